@@ -1,0 +1,95 @@
+"""The article: a text, its blocks, and where it comes from."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import OffsetError
+from annotator.core.messages import Message
+from annotator.core.unknown import NOTHING, Unknown
+
+if TYPE_CHECKING:
+    import datetime
+
+    from annotator.core.text import ArticleText, Span
+
+
+class BlockKind(StrEnum):
+    """What a block is in the article."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTATION = "quotation"
+    ATTRIBUTION = "attribution"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One heading, paragraph, quotation or attribution line; it may go over several lines of text."""
+
+    kind: BlockKind
+    span: "Span"
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """
+    Where the article comes from, as far as it is known; empty strings and None mean unknown.
+
+    *language* and *translated_from* are BCP 47 tags such as ``de``; *source* is the address.
+    """
+
+    title: str = ""
+    source: str = ""
+    author: str = ""
+    published: "datetime.date | None" = None
+    retrieved: "datetime.date | None" = None
+    language: str = ""
+    translated_from: str = ""
+    unknown: Unknown = NOTHING
+
+
+@dataclass(frozen=True)
+class Article:
+    """
+    A text with its blocks in reading order and its provenance; it never changes while it is annotated.
+
+    Raises:
+        OffsetError: a block reaches beyond the text, or blocks overlap or are out of order.
+    """
+
+    text: "ArticleText"
+    blocks: "tuple[Block, ...]"
+    provenance: Provenance = field(default_factory=Provenance)
+
+    def __post_init__(self) -> None:
+        """Check the blocks against the text."""
+        for one, other in pairwise(self.blocks):
+            if other.span.start < one.span.end:
+                raise OffsetError(
+                    Message("core", "The block at offset {offset} is out of order.", offset=other.span.start)
+                )
+        if self.blocks and self.blocks[-1].span.end > len(self.text):
+            raise OffsetError(Message("core", "The last block reaches beyond the text."))
+
+    def block_number(self, offset: int) -> int:
+        """Return the 1-based number of the block that *offset* lies in or follows; 0 before the first."""
+        return bisect_right(self._block_starts, offset)
+
+    @cached_property
+    def title(self) -> str:
+        """The title from the provenance, or else the first words of the text."""
+        if self.provenance.title:
+            return self.provenance.title
+        words = str(self.text)[:_TITLE_LENGTH].strip().split("\n")[0]
+        return words if len(words) < _TITLE_LENGTH else words.rpartition(" ")[0] + " …"
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+
+_TITLE_LENGTH = 60

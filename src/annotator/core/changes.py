@@ -1,0 +1,130 @@
+"""
+The one door to a document: small values that apply themselves and know what takes them back.
+
+Undo holds them, the journal records them, and views hear their effects.
+"""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
+
+from annotator.core.annotation import Annotation
+from annotator.core.codebook import Codebook
+from annotator.core.document import Applied, Effect, Head, LiveDocument, State
+from annotator.core.errors import ChangeError
+from annotator.core.messages import Message
+
+
+class Change(ABC):
+    """A change to a document as a value."""
+
+    @abstractmethod
+    def apply(self, state: State) -> Applied:
+        """
+        Write the change to *state*; return what it touched and the change that takes it back.
+
+        Raises:
+            ChangeError: it does not fit; *state* is as before.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class AddAnnotation(Change):
+    """Adds an annotation with a new identifier."""
+
+    annotation: Annotation
+
+    def apply(self, state: State) -> Applied:
+        """Add it; the inverse removes it."""
+        state.check(self.annotation)
+        state.annotations.add(self.annotation)
+        return Applied(Effect(after={self.annotation.id: self.annotation}), RemoveAnnotation(self.annotation.id))
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveAnnotation(Change):
+    """Removes an annotation that no other one points to."""
+
+    annotation_id: str
+
+    def apply(self, state: State) -> Applied:
+        """Remove it; the inverse adds it as it was."""
+        if state.annotations.linking_to(self.annotation_id) - {self.annotation_id}:
+            raise ChangeError(
+                Message("core", "Other annotations point to annotation {id}.", id=self.annotation_id)
+            )
+        removed = state.annotations.remove(self.annotation_id)
+        return Applied(Effect(before={removed.id: removed}), AddAnnotation(removed))
+
+
+@dataclass(frozen=True, slots=True)
+class EditAnnotation(Change):
+    """Puts an annotation in the place of the one with the same identifier."""
+
+    annotation: Annotation
+
+    def apply(self, state: State) -> Applied:
+        """Replace the old one; the inverse puts it back."""
+        state.check(self.annotation)
+        old = state.annotations.replace(self.annotation)
+        return Applied(Effect(before={old.id: old}, after={old.id: self.annotation}), EditAnnotation(old))
+
+
+@dataclass(frozen=True, slots=True)
+class EditCodebook(Change):
+    """Replaces the document's codebook by one that still has all codes in use."""
+
+    codebook: Codebook
+
+    def apply(self, state: State) -> Applied:
+        """Replace it; the inverse brings the old one back."""
+        for code in state.codebook.codes:
+            if state.annotations.count(code.id) and code.id not in self.codebook:
+                raise ChangeError(Message("core", "The code “{code}” is still in use.", code=code.id))
+        old, state.codebook = state.codebook, self.codebook
+        return Applied(Effect(codebook=True), EditCodebook(old))
+
+
+@dataclass(frozen=True, slots=True)
+class EditHead(Change):
+    """Replaces who and when."""
+
+    head: Head
+
+    def apply(self, state: State) -> Applied:
+        """Replace it; the inverse brings the old one back."""
+        old, state.head = state.head, self.head
+        return Applied(Effect(head=True), EditHead(old))
+
+
+@dataclass(frozen=True, slots=True)
+class Batch(Change):
+    """Several changes, one after the other, that are done and undone together."""
+
+    changes: tuple[Change, ...]
+
+    def apply(self, state: State) -> Applied:
+        """Apply all, or none if one does not fit; the inverse undoes them in reverse order."""
+        effect, inverses = Effect(), list[Change]()
+        for change in self.changes:
+            try:
+                touched, inverse = change.apply(state)
+            except ChangeError:
+                for undone in reversed(inverses):
+                    undone.apply(state)
+                raise
+            effect = effect.then(touched)
+            inverses.append(inverse)
+        return Applied(effect, Batch(tuple(reversed(inverses))))
+
+
+def removal(document: LiveDocument, *annotation_ids: str) -> Change:
+    """Return the change that removes annotations together with the links that point to them."""
+    going = set(annotation_ids)
+    linking = {source for target in going for source in document.linking_to(target)}
+    changes: list[Change] = []
+    for source in sorted(linking):
+        annotation = document.annotation(source)
+        links = tuple(link for link in annotation.links if link.target not in going)
+        changes.append(EditAnnotation(replace(annotation, links=links)))
+    changes += [RemoveAnnotation(annotation_id) for annotation_id in annotation_ids]
+    return changes[0] if len(changes) == 1 else Batch(tuple(changes))

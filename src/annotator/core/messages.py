@@ -1,0 +1,59 @@
+"""Sentences for people, kept apart from the language they are shown in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+Translate = Callable[[str, str], str]
+"""Takes a room and an English sentence, returns the sentence in the reader's language."""
+
+
+def untranslated(room: str, text: str) -> str:  # noqa: ARG001 - has the shape of Translate
+    """Return *text* as it was written, in English."""
+    return text
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Message:
+    """
+    An English sentence with named gaps, and what belongs into them.
+
+    Code below the window cannot know the language of the app, so it hands out messages and the two
+    edges, window and command line, render them. *room* is the folder the sentence comes from
+    ("core", "formats", …) and serves translators as context. A value may itself be a message.
+    """
+
+    room: str
+    text: str
+    values: Mapping[str, object]
+
+    def __init__(self, room: str, text: str, **values: object) -> None:
+        """Take the sentence with gaps written like ``{name}``; literal text only, so that it can be collected."""
+        object.__setattr__(self, "room", room)
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "values", values)
+
+    def render(self, translate: Translate = untranslated) -> str:
+        """Return the sentence in the language of *translate*, its gaps filled."""
+        values = {
+            name: value.render(translate) if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        return translate(self.room, self.text).format_map(values)
+
+    def __str__(self) -> str:
+        """Return the sentence in English."""
+        return self.render()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """
+    Something that is wrong with a file, told without stopping.
+
+    *line* counts from 1 and is None where the problem has no single place; *item* names what is
+    concerned, for example ``annotation a17``.
+    """
+
+    message: Message
+    line: int | None = None
+    item: str | None = None
