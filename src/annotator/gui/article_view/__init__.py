@@ -1,0 +1,1 @@
+"""The reading surface: layout, painting, selection, keyboard."""

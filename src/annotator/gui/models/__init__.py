@@ -1,0 +1,1 @@
+"""Adapters that show core values to Qt views."""

@@ -1,0 +1,151 @@
+"""An open document in the window: its changes, its undo stack and what is current."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from annotator.core.annotation import Annotation, AttributeValue
+from annotator.core.changes import AddAnnotation, Change, EditAnnotation, removal
+from annotator.core.document import Document, Effect, LiveDocument
+from annotator.core.text import Span
+from annotator.gui.commands import ChangeCommand
+from annotator.gui.language import in_language
+from annotator.services.annotate import new_annotation, now
+
+
+class Session(QObject):
+    """
+    What all parts of the window share about one document.
+
+    Every edit goes through `push` and thereby onto the one undo stack. A read-only session refuses
+    edits silently; the window disables the actions.
+    """
+
+    effect_applied = Signal(object)
+    """An `Effect`: what a change, its undo or its redo touched."""
+    current_changed = Signal(str)
+    """The identifier of the current annotation, empty for none."""
+    hidden_codes_changed = Signal()
+
+    def __init__(
+        self, document: Document, *, author: str = "", read_only: bool = False, parent: QObject | None = None
+    ) -> None:
+        """Start from *document*; *author* signs new annotations."""
+        super().__init__(parent)
+        self.document = LiveDocument(document)
+        self.undo_stack = QUndoStack(self)
+        self.author = author
+        self.read_only = read_only
+        self._current = ""
+        self._hidden: frozenset[str] = frozenset()
+        self._typing = 0
+        self.document.subscribe(self._on_document_changed)
+
+    # ---- edits -------------------------------------------------------------------------------
+
+    def push(self, change: Change, text: str, *, merge_key: object = None) -> None:
+        """Apply *change* as an undo step called *text*."""
+        if not self.read_only:
+            self.undo_stack.push(ChangeCommand(self.document, change, text, merge_key=merge_key))
+
+    def annotate(self, spans: Iterable[Span], code_id: str) -> str | None:
+        """Add an annotation, make it current, and return its identifier; None if read-only."""
+        if self.read_only:
+            return None
+        annotation = new_annotation(tuple(spans), code_id, author=self.author)
+        self.push(AddAnnotation(annotation), self.tr("Mark as “{code}”").format(code=self._name(code_id)))
+        self.set_current(annotation.id)
+        return annotation.id
+
+    def recode(self, annotation_id: str, code_id: str) -> None:
+        """Give an annotation another code; values of attributes that the code does not have are dropped."""
+        annotation = self.document.annotation(annotation_id)
+        if annotation.code == code_id:
+            return
+        kept = {attribute.id for attribute in self.document.codebook.attributes_of(code_id)}
+        attributes = {key: value for key, value in annotation.attributes.items() if key in kept}
+        self._edit(
+            replace(annotation, code=code_id, attributes=attributes),
+            self.tr("Change to “{code}”").format(code=self._name(code_id)),
+        )
+
+    def remove(self, annotation_ids: Iterable[str]) -> None:
+        """Remove annotations, and the links that point to them, in one step."""
+        going = list(annotation_ids)
+        if going:
+            self.push(removal(self.document, *going), self.tr("Remove %n annotation(s)", "", len(going)))
+
+    def set_correction(self, annotation_id: str, correction: str | None) -> None:
+        """Propose a correction; None proposes nothing, the empty string to delete the words."""
+        annotation = self.document.annotation(annotation_id)
+        self._edit(replace(annotation, correction=correction), self.tr("Edit correction"), field="correction")
+
+    def set_comment(self, annotation_id: str, comment: str) -> None:
+        """Say why."""
+        annotation = self.document.annotation(annotation_id)
+        self._edit(replace(annotation, comment=comment), self.tr("Edit comment"), field="comment")
+
+    def set_attribute(self, annotation_id: str, attribute_id: str, value: AttributeValue | None) -> None:
+        """Set the value of an attribute, or take it away with None."""
+        annotation = self.document.annotation(annotation_id)
+        attributes = dict(annotation.attributes)
+        if value is None:
+            attributes.pop(attribute_id, None)
+        else:
+            attributes[attribute_id] = value
+        attribute = self.document.codebook.attribute(attribute_id)
+        name = in_language(attribute.name) if attribute else attribute_id
+        self._edit(
+            replace(annotation, attributes=attributes),
+            self.tr("Edit “{attribute}”").format(attribute=name),
+            field=attribute_id,
+        )
+
+    def end_typing(self) -> None:
+        """Let the next edit of the same field be an undo step of its own."""
+        self._typing += 1
+
+    def _edit(self, annotation: Annotation, text: str, *, field: str = "") -> None:
+        if annotation != self.document.annotation(annotation.id):
+            change = EditAnnotation(replace(annotation, modified=now()))
+            merge_key = (annotation.id, field, self._typing) if field else None
+            self.push(change, text, merge_key=merge_key)
+
+    def _name(self, code_id: str) -> str:
+        return in_language(self.document.codebook.code(code_id).name)
+
+    # ---- what is current and what is shown ---------------------------------------------------
+
+    @property
+    def current(self) -> Annotation | None:
+        """The annotation that the inspector shows and the article stresses."""
+        return self.document.annotation(self._current) if self._current else None
+
+    def set_current(self, annotation_id: str) -> None:
+        """Make an annotation current; the empty string for none."""
+        if annotation_id != self._current:
+            self._current = annotation_id
+            self.end_typing()
+            self.current_changed.emit(annotation_id)
+
+    @property
+    def hidden_codes(self) -> frozenset[str]:
+        """The codes whose annotations are not drawn; they stay in the document and in the table."""
+        return self._hidden
+
+    def set_codes_visible(self, code_ids: Iterable[str], *, visible: bool) -> None:
+        """Draw the annotations with these codes, or leave them out."""
+        codes = frozenset(code_ids)
+        hidden = self._hidden - codes if visible else self._hidden | codes
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.hidden_codes_changed.emit()
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    def _on_document_changed(self, change: Change, effect: Effect) -> None:  # noqa: ARG002 - a Listener
+        if self._current and self._current not in self.document:
+            self.set_current("")
+        self.effect_applied.emit(effect)

@@ -1,0 +1,87 @@
+"""Colours by role, read from ``resources/themes``, and what Qt makes of them."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+
+from annotator.assets import resource
+from annotator.gui.contrast import readable
+
+
+@dataclass(frozen=True)
+class Theme:
+    """
+    The colours of one theme.
+
+    *paper* and *ink* are the article, *window* what lies around it, *field* where one types, *muted*
+    secondary words, *edge* hairlines, *accent* what acts with *accent_ink* on it, *selection* the
+    selected words, *focus* the ring around what has the keyboard, *trouble* what went wrong,
+    *handle* the ends of the current annotation. *tint* is the opacity of a mark, *current_tint* of
+    the current one.
+    """
+
+    dark: bool
+    paper: QColor
+    ink: QColor
+    muted: QColor
+    window: QColor
+    field: QColor
+    edge: QColor
+    hover: QColor
+    accent: QColor
+    accent_ink: QColor
+    selection: QColor
+    focus: QColor
+    trouble: QColor
+    handle: QColor
+    tint: float
+    current_tint: float
+    least_contrast: float
+    tones: Mapping[str, str]
+
+    @classmethod
+    def load(cls, name: str) -> "Theme":
+        """Read the theme called *name*, "light" or "dark"."""
+        table = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+        roles = {role: QColor(value) for role, value in table["roles"].items()}
+        return cls(dark=table["dark"], tones=table["tones"], **roles, **table["marks"])
+
+    def tone(self, color: str | None) -> QColor:
+        """Return the colour of the codebook as it is drawn on this theme's paper."""
+        if color is None:
+            return self.muted
+        return readable(QColor(self.tones.get(color.lower(), color)), self.paper, self.least_contrast)
+
+    def palette(self) -> QPalette:
+        """Return the palette for Qt's own widgets."""
+        palette = QPalette()
+        role = QPalette.ColorRole
+        for name, color in {
+            role.Window: self.window,
+            role.WindowText: self.ink,
+            role.Base: self.field,
+            role.AlternateBase: self.window,
+            role.Text: self.ink,
+            role.PlaceholderText: self.muted,
+            role.Button: self.window,
+            role.ButtonText: self.ink,
+            role.BrightText: self.trouble,
+            role.ToolTipBase: self.field,
+            role.ToolTipText: self.ink,
+            role.Highlight: self.accent,
+            role.HighlightedText: self.accent_ink,
+            role.Accent: self.accent,
+            role.Link: self.accent,
+            role.LinkVisited: self.accent,
+            role.Light: self.field,
+            role.Midlight: self.hover,
+            role.Mid: self.edge,
+            role.Dark: self.edge,
+            role.Shadow: self.edge,
+        }.items():
+            palette.setColor(name, color)
+        for name in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, name, self.muted)
+        return palette
