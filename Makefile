@@ -1,0 +1,69 @@
+# `make help` lists what can be done. Every target prepares what it needs by itself (scripts/setup).
+
+PYTHON := .venv/bin/python
+SAMPLE := resources/sample/article.de.txt
+# A terminal without a screen gets the tour instead of the window.
+SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format package bench docs lock translations check-translations pytest
+
+help: ## List these targets
+	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
+		printf '  make %-14s %s\n' "$$name" "$$text"; done
+
+run: ## Open the app on the sample article (without a display: the tour, drawn into build/tour)
+	@scripts/setup run
+ifneq ($(strip $(SCREEN)),)
+	@.venv/bin/annotator $(SAMPLE)
+else
+	@echo "No display here (DISPLAY and WAYLAND_DISPLAY are empty): taking the tour without one."
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m annotator.gui.tour --out build/tour
+endif
+
+test: lint check-translations pytest ## Check everything: style, types, layers, translations, tests, the packaged app
+	@$(PYTHON) packaging/build.py --if-possible
+	@$(PYTHON) packaging/smoke.py --if-built
+
+lint: ## Check style, types and layers
+	@scripts/setup test
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+
+format: ## Put the code into its form and mend what can be mended
+	@scripts/setup run
+	@.venv/bin/ruff check --fix
+	@.venv/bin/ruff format
+
+pytest: ## Run the tests alone, with coverage
+	@scripts/setup test
+	@mkdir -p build
+	@$(PYTHON) -m pytest --cov --cov-report=term --cov-report=json:build/coverage.json
+	@$(PYTHON) scripts/coverage_gate.py build/coverage.json
+
+translations: ## Collect all sentences into resources/i18n and compile the translations
+	@scripts/setup run
+	@scripts/translations
+
+check-translations: ## Fail on missing, stale or unfinished translations
+	@scripts/setup run
+	@scripts/translations --check
+
+package: ## Build the packaged app and try it out
+	@scripts/setup package
+	@$(PYTHON) packaging/build.py
+	@$(PYTHON) packaging/smoke.py
+
+bench: ## Measure the promises: start, reading surface, save and load
+	@scripts/setup test
+	@for script in benchmarks/bench_*.py; do echo "== $$script"; $(PYTHON) "$$script" || exit 1; done
+
+docs: ## Check the links of all pages and turn them into build/docs/*.html
+	@scripts/setup run
+	@$(PYTHON) scripts/docs.py build/docs
+
+lock: ## Renew requirements/*.txt from pyproject.toml
+	@scripts/setup run
+	@scripts/lock
