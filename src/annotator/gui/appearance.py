@@ -55,6 +55,10 @@ class Appearance(QObject):
         number = TEXT_SIZES.index(self.text_size) + steps
         self.set_text_size(TEXT_SIZES[max(0, min(number, len(TEXT_SIZES) - 1))])
 
+    def reset_text_size(self) -> None:
+        """Set the article's text to the size it had at first."""
+        self.set_text_size(DEFAULT_TEXT_SIZE)
+
     def _theme_name(self) -> str:
         if self.scheme in {"light", "dark"}:
             return self.scheme

@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoStack
 
 from annotator.core.annotation import Annotation, AttributeValue
 from annotator.core.changes import AddAnnotation, Change, EditAnnotation, removal
-from annotator.core.document import Document, Effect, LiveDocument
+from annotator.core.document import Document, Effect, Listener, LiveDocument
 from annotator.core.text import Span
 from annotator.gui.commands import ChangeCommand
 from annotator.gui.language import in_language
@@ -30,11 +30,19 @@ class Session(QObject):
     hidden_codes_changed = Signal()
 
     def __init__(
-        self, document: Document, *, author: str = "", read_only: bool = False, parent: QObject | None = None
+        self,
+        document: Document,
+        *,
+        author: str = "",
+        read_only: bool = False,
+        record: Listener | None = None,
+        parent: QObject | None = None,
     ) -> None:
-        """Start from *document*; *author* signs new annotations."""
+        """Start from *document*; *author* signs new annotations, *record* hears of changes before any view."""
         super().__init__(parent)
         self.document = LiveDocument(document)
+        if record is not None:
+            self.document.subscribe(record)
         self.undo_stack = QUndoStack(self)
         self.author = author
         self.read_only = read_only

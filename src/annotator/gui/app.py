@@ -1,0 +1,41 @@
+"""Starting the window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtWidgets import QApplication
+
+from annotator import __version__
+from annotator.assets import resource
+from annotator.gui.desk import Desk
+from annotator.gui.settings import Settings
+from annotator.services.paths import settings_file
+
+
+def run(path: Path | None = None) -> int:
+    """Open the window, on the file at *path* if given, and return the exit code when the last one closes."""
+    app = application()
+    desk = Desk(Settings(settings_file()), app)
+    window = desk.new_window()
+    if path is not None:
+        QTimer.singleShot(0, window, lambda: desk.open_path(path, window))
+    QTimer.singleShot(0, window, desk.offer_recovery)
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the application with its name, style and typefaces; there is one for each process."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Annotator")
+    app.setApplicationDisplayName("Annotator")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("annotator")
+    app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
+    for font in sorted(resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    return app

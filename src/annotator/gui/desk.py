@@ -1,0 +1,200 @@
+"""What the windows share: settings, appearance and recent files; opening documents into windows."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.assets import resource
+from annotator.core.errors import AnnotatorError
+from annotator.gui import tasks
+from annotator.gui.appearance import Appearance
+from annotator.gui.language import language, use_language
+from annotator.gui.main_window import MainWindow
+from annotator.gui.recent import RecentFiles
+from annotator.gui.saving import Saving
+from annotator.gui.settings import LANGUAGE, LAST_FOLDER, SCHEME, TEXT_SIZE, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.services.journal import Recoverable
+    from annotator.services.open import Opened
+
+
+class Desk(QObject):
+    """The open windows and what they have in common."""
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        """Start from *settings*, without a window."""
+        super().__init__(parent)
+        self.settings = settings
+        use_language(settings.get(LANGUAGE))
+        self.appearance = Appearance(self)
+        self.appearance.set_scheme(settings.get(SCHEME))
+        self.appearance.set_text_size(settings.get(TEXT_SIZE))
+        self.appearance.text_size_changed.connect(lambda: settings.set(TEXT_SIZE, self.appearance.text_size))
+        self.recent = RecentFiles(settings, self)
+        self.files = Saving(self, settings)
+        self.windows: list[MainWindow] = []
+
+    # ---- windows -----------------------------------------------------------------------------
+
+    def new_window(self) -> MainWindow:
+        """Open an empty window."""
+        window = MainWindow(self)
+        self.windows.append(window)
+        window.show()
+        return window
+
+    def window_closed(self, window: MainWindow) -> None:
+        """Forget a window that has closed."""
+        self.windows.remove(window)
+
+    def quit(self) -> None:
+        """Close all windows, as far as they let themselves be closed."""
+        for window in tuple(self.windows):
+            if not window.close():
+                return
+
+    # ---- opening -----------------------------------------------------------------------------
+
+    def choose_and_open(self, window: MainWindow) -> None:
+        """Ask for files and open them."""
+        names, _ = QFileDialog.getOpenFileNames(
+            window,
+            self.tr("Open an article or a document"),
+            self.settings.get(LAST_FOLDER) or str(Path.home()),
+            self.tr("Documents and articles (*.annox *.txt);;All files (*)"),
+        )
+        for name in names:
+            self.settings.set(LAST_FOLDER, str(Path(name).parent))
+            self.open_path(Path(name), window)
+
+    def open_sample(self, window: MainWindow) -> None:
+        """Open the sample article."""
+        self.open_path(resource("sample", "article.de.txt"), window, remember=False)
+
+    def open_path(self, path: Path, window: MainWindow, *, remember: bool = True) -> None:
+        """Open a document or an article in *window* if that is empty, else in a new one."""
+        for other in self.windows:
+            if other.file is not None and other.file.path is not None and other.file.path.resolve() == path.resolve():
+                other.raise_()
+                other.activateWindow()
+                return
+        from annotator.services.open import open_file  # noqa: PLC0415 - the start page needs no parser
+
+        try:
+            opened = tasks.wait(lambda: open_file(path), self.tr("Opening…"))
+        except AnnotatorError as error:
+            self._explain(window, error)
+            return
+        self._show(opened, window)
+        if remember:
+            self.recent.add(path)
+
+    def paste(self, window: MainWindow, text: str = "") -> None:
+        """Ask for the text of an article, offering *text* or what the clipboard holds."""
+        from annotator.gui.dialogs.paste_article import PasteArticleDialog  # noqa: PLC0415 - only when used
+        from annotator.services.open import open_text  # noqa: PLC0415 - only when used
+
+        pasted = PasteArticleDialog.ask(window, text or QGuiApplication.clipboard().text())
+        if pasted is None:
+            return
+        try:
+            opened = open_text(pasted.text, title=pasted.title, source=pasted.source, author=pasted.author)
+        except AnnotatorError as error:
+            self._explain(window, error)
+            return
+        self._show(opened, window)
+
+    def reopen(self, path: Path, window: MainWindow) -> None:
+        """Open *path* in place of the document that *window* shows."""
+        assert window.file is not None  # noqa: S101 - there was one to be saved
+        window.file.close()
+        window.file = None
+        self.open_path(path, window)
+
+    # ---- recovering --------------------------------------------------------------------------
+
+    def offer_recovery(self) -> None:
+        """Offer what a crash left behind, once at the start."""
+        from annotator.services.journal import recoverable  # noqa: PLC0415 - after the first paint
+        from annotator.services.paths import journal_dir  # noqa: PLC0415 - after the first paint
+
+        entries = recoverable(journal_dir())
+        if not entries:
+            return
+        from annotator.gui.dialogs.recover import RecoverDialog  # noqa: PLC0415 - only when needed
+        from annotator.services.journal import discard  # noqa: PLC0415 - only when needed
+
+        choice = RecoverDialog.ask(self.windows[0], entries)
+        for entry in choice.discard:
+            discard(entry)
+        self._recover(choice.recover)
+
+    def _recover(self, entries: "Sequence[Recoverable]") -> None:
+        """Open the recovered documents as unsaved ones; a journal goes only once another one has taken over."""
+        from annotator.gui.document_file import DocumentFile  # noqa: PLC0415 - only when needed
+        from annotator.services.journal import discard, recover  # noqa: PLC0415 - only when needed
+
+        for entry in entries:
+            try:
+                recovered = recover(entry)
+            except AnnotatorError as error:
+                self._explain(self.windows[0], error)
+                continue
+            file = DocumentFile(recovered.document, path=recovered.path, fingerprint=recovered.fingerprint)
+            file.session.undo_stack.resetClean()
+            self._window_for(self.windows[0]).show_document(file)
+            discard(entry)
+
+    # ---- choices -----------------------------------------------------------------------------
+
+    @property
+    def language(self) -> str:
+        """The tag of the language of the app."""
+        return language()
+
+    def set_language(self, tag: str) -> None:
+        """Show everything in another language from now on."""
+        self.settings.set(LANGUAGE, tag)
+        use_language(tag)
+        for window in self.windows:
+            window.rebuild()
+
+    def set_scheme(self, scheme: str) -> None:
+        """Use the "light" or "dark" theme, or the "system" one."""
+        self.settings.set(SCHEME, scheme)
+        self.appearance.set_scheme(scheme)
+
+    def about(self, window: MainWindow) -> None:
+        """Say what this program is and what it is made of."""
+        from annotator.gui.dialogs.about import AboutDialog  # noqa: PLC0415 - only when used
+
+        AboutDialog.tell(window)
+
+    # ---- helpers -----------------------------------------------------------------------------
+
+    def _show(self, opened: "Opened", window: MainWindow) -> None:
+        from annotator.gui.document_file import DocumentFile  # noqa: PLC0415 - the start page needs none of it
+
+        file = DocumentFile(
+            opened.document,
+            path=opened.path,
+            data=opened.data,
+            fingerprint=opened.fingerprint,
+            problems=opened.problems,
+            losses=opened.losses,
+        )
+        self._window_for(window).show_document(file)
+
+    def _window_for(self, window: MainWindow) -> MainWindow:
+        return window if window.file is None else self.new_window()
+
+    def _explain(self, window: MainWindow, error: AnnotatorError) -> None:
+        from annotator.gui.dialogs.message import show_error  # noqa: PLC0415 - only when used
+
+        show_error(window, error)

@@ -1,0 +1,222 @@
+"""The window: menus, tool bar and status bar around a start page or a document."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
+
+from annotator.gui import menus
+from annotator.gui.actions import EDIT, FILE, GO, HELP, VIEW, Actions
+from annotator.gui.settings import WINDOW_GEOMETRY
+from annotator.gui.start_page import StartPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.core.document import Effect
+    from annotator.gui.desk import Desk
+    from annotator.gui.document_file import DocumentFile
+    from annotator.gui.workbench import Workbench
+
+_HINT_TIME: Final = 6000
+_TOOLS: Final = ("undo", "redo", "", "smaller", "larger")
+
+
+class MainWindow(QMainWindow):
+    """
+    One window with at most one document.
+
+    What concerns more than this window, such as opening a file, is the business of the *desk*.
+    """
+
+    def __init__(self, desk: "Desk") -> None:
+        """Build an empty window with the start page."""
+        super().__init__()
+        self.desk = desk
+        self.file: DocumentFile | None = None
+        self.workbench: Workbench | None = None
+        self.setObjectName("main_window")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.resize(1280, 800)
+        self.restoreGeometry(desk.settings.get(WINDOW_GEOMETRY))
+        self.rebuild()
+        desk.appearance.theme_changed.connect(self._on_theme_changed)
+
+    def rebuild(self) -> None:
+        """Build everything in the window anew, around another document or in another language."""
+        self.actions_by_id = Actions(
+            (*FILE, *EDIT, *GO, *VIEW, *HELP), self._handlers(), theme=self.desk.appearance.theme, parent=self
+        )
+        self._build_centre()
+        menus.build(self)
+        self._build_tool_bar()
+        self._build_status_bar()
+        self._refresh()
+
+    def show_document(self, file: "DocumentFile") -> None:
+        """Show a document in place of the start page."""
+        self.file = file
+        file.setParent(self)
+        file.changed.connect(self._refresh)
+        file.session.effect_applied.connect(self._on_effect_applied)
+        file.session.current_changed.connect(self._refresh)
+        stack = file.session.undo_stack
+        stack.indexChanged.connect(self._refresh)
+        self.rebuild()
+
+    # ---- events ------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes before the window goes."""
+        if self.file is not None and not self.desk.files.may_close(self):
+            event.ignore()
+            return
+        self.desk.settings.set(WINDOW_GEOMETRY, self.saveGeometry())
+        if self.file is not None:
+            self.file.close()
+        self.desk.window_closed(self)
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and pasted texts."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open dropped files; offer a dropped text as an article."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        for path in paths:
+            self.desk.open_path(path, self)
+        if not paths:
+            self.desk.paste(self, event.mimeData().text())
+
+    # ---- building ----------------------------------------------------------------------------
+
+    def _handlers(self) -> "dict[str, Callable[[], object]]":
+        desk, appearance = self.desk, self.desk.appearance
+        return {
+            "open": lambda: desk.choose_and_open(self),
+            "paste": lambda: desk.paste(self),
+            "sample": lambda: desk.open_sample(self),
+            "save": lambda: desk.files.save(self),
+            "save_as": lambda: desk.files.save_as(self),
+            "hand_in": lambda: desk.files.hand_in(self),
+            "close": self.close,
+            "quit": desk.quit,
+            "undo": lambda: self.file and self.file.session.undo_stack.undo(),
+            "redo": lambda: self.file and self.file.session.undo_stack.redo(),
+            "details": lambda: self.workbench and self.workbench.edit_details(),
+            "remove": lambda: self.workbench and self.workbench.remove_current(),
+            "next": lambda: self.workbench and self.workbench.go(1),
+            "previous": lambda: self.workbench and self.workbench.go(-1),
+            "next_pane": lambda: self.workbench and self.workbench.focus_pane(1),
+            "previous_pane": lambda: self.workbench and self.workbench.focus_pane(-1),
+            "larger": lambda: appearance.step_text_size(1),
+            "smaller": lambda: appearance.step_text_size(-1),
+            "normal_size": appearance.reset_text_size,
+            "about": lambda: desk.about(self),
+        }
+
+    def _build_centre(self) -> None:
+        if self.file is None:
+            page = StartPage(self.desk.recent, self.desk.appearance)
+            page.open_requested.connect(lambda: self.desk.choose_and_open(self))
+            page.paste_requested.connect(lambda: self.desk.paste(self))
+            page.sample_requested.connect(lambda: self.desk.open_sample(self))
+            page.file_requested.connect(lambda path: self.desk.open_path(path, self))
+            self.setCentralWidget(page)
+            return
+        from annotator.gui.workbench import Workbench  # noqa: PLC0415 - the start page needs none of it
+
+        self.workbench = Workbench(self.file, self.desk.appearance)
+        self.workbench.hint_given.connect(self.show_hint)
+        self.workbench.copy_requested.connect(lambda: self.desk.files.save_as(self))
+        self.setCentralWidget(self.workbench)
+        self.workbench.article.setFocus()
+
+    def _build_tool_bar(self) -> None:
+        for old in self.findChildren(QToolBar):
+            self.removeToolBar(old)
+            old.deleteLater()
+        if self.file is None:
+            return
+        bar = QToolBar(self.tr("Tools"))
+        bar.setObjectName("tool_bar")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in _TOOLS:
+            if name:
+                bar.addAction(self.actions_by_id[name])
+            else:
+                bar.addSeparator()
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        bar.addAction(self.actions_by_id["hand_in"])
+        self.addToolBar(bar)
+
+    def _build_status_bar(self) -> None:
+        self._summary = QLabel()
+        self._summary.setObjectName("summary")
+        self._state = QLabel()
+        self._state.setObjectName("saved_state")
+        bar = self.statusBar()
+        for old in bar.findChildren(QLabel):
+            bar.removeWidget(old)
+            old.deleteLater()
+        bar.addWidget(self._summary)
+        bar.addPermanentWidget(self._state)
+        bar.setVisible(self.file is not None)
+
+    # ---- showing how things are --------------------------------------------------------------
+
+    def show_hint(self, text: str) -> None:
+        """Show a sentence in the status bar for a while."""
+        self.statusBar().showMessage(text, _HINT_TIME)
+
+    def _refresh(self) -> None:
+        """Bring title, actions and status bar up to date."""
+        file, there = self.file, set[str]()
+        if file is None:
+            self.setWindowTitle("Annotator")
+            self.actions_by_id.enable(there)
+            return
+        session, stack = file.session, file.session.undo_stack
+        there.add("document")
+        if not session.read_only:
+            there.add("editable")
+        there |= {name for name, can in (("undo", stack.canUndo()), ("redo", stack.canRedo())) if can}
+        if session.current is not None:
+            there.add("current")
+        self.actions_by_id.enable(there)
+        self.actions_by_id.name_step("undo", stack.undoText())
+        self.actions_by_id.name_step("redo", stack.redoText())
+        self.setWindowTitle(f"{file.title}[*] – Annotator")
+        self.setWindowModified(file.is_modified)
+        self._state.setText(self._saved_state())
+        if self.workbench is not None:
+            self._summary.setText(self.workbench.summary())
+
+    def _saved_state(self) -> str:
+        assert self.file is not None  # noqa: S101 - called for a document only
+        if self.file.session.read_only:
+            return self.tr("read-only")
+        if self.file.is_modified:
+            return self.tr("not saved yet")
+        if self.file.saved_at is not None:
+            time = QLocale().toString(self.file.saved_at.time(), QLocale.FormatType.ShortFormat)
+            return self.tr("saved {time}").format(time=time)
+        return self.tr("no changes")
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    def _on_effect_applied(self, effect: "Effect") -> None:  # noqa: ARG002 - every change shows in the summary
+        self._refresh()
+
+    def _on_theme_changed(self) -> None:
+        self.actions_by_id.tint(self.desk.appearance.theme)

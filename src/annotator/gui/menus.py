@@ -1,0 +1,101 @@
+"""The menu bar of a window."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from annotator.gui.language import LANGUAGES, in_language
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+
+_SCHEMES: Final = (
+    ("system", QT_TRANSLATE_NOOP("Menus", "Like the &system")),
+    ("light", QT_TRANSLATE_NOOP("Menus", "&Light")),
+    ("dark", QT_TRANSLATE_NOOP("Menus", "&Dark")),
+)
+_LANGUAGE_NAMES: Final = {"de": "&Deutsch", "en": "&English"}
+
+
+def build(window: "MainWindow") -> None:
+    """Fill the menu bar of *window* anew."""
+    bar = window.menuBar()
+    bar.clear()
+    translate = QCoreApplication.translate
+    _fill_file(window, bar.addMenu(translate("Menus", "&File")))
+    _fill(window, bar.addMenu(translate("Menus", "&Edit")), ("undo", "redo", "", "details", "remove"))
+    if window.file is not None:
+        _fill_annotate(window, bar.addMenu(translate("Menus", "&Annotate")))
+        _fill(window, bar.addMenu(translate("Menus", "&Go")), ("next", "previous", "", "next_pane", "previous_pane"))
+    _fill_view(window, bar.addMenu(translate("Menus", "&View")))
+    _fill(window, bar.addMenu(translate("Menus", "&Help")), ("about",))
+
+
+def _fill(window: "MainWindow", menu: QMenu, names: Iterable[str]) -> None:
+    """Add the actions with these identifiers; the empty one is a line."""
+    for name in names:
+        if name:
+            menu.addAction(window.actions_by_id[name])
+        else:
+            menu.addSeparator()
+
+
+def _fill_file(window: "MainWindow", menu: QMenu) -> None:
+    _fill(window, menu, ("open",))
+    recent = menu.addMenu(QCoreApplication.translate("Menus", "Open &recent"))
+    recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
+    recent.setEnabled(bool(window.desk.recent.paths()))
+    _fill(window, menu, ("paste", "sample", "", "save", "save_as", "", "hand_in", "", "close", "quit"))
+
+
+def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
+    menu.clear()
+    for path in window.desk.recent.paths():
+        action = menu.addAction(path.name.replace("&", "&&"))
+        action.setToolTip(str(path))
+        action.triggered.connect(lambda _checked=False, path=path: window.desk.open_path(path, window))
+    menu.addSeparator()
+    menu.addAction(QCoreApplication.translate("Menus", "&Clear this list"), window.desk.recent.clear)
+
+
+def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
+    """Add the codes by group with their keys; the keys themselves belong to the article."""
+    assert window.file is not None  # noqa: S101 - only built for a document
+    codebook = window.file.session.document.codebook
+    for group in codebook.groups:
+        submenu = menu.addMenu(in_language(group.name).replace("&", "&&"))
+        for code in codebook.codes:
+            if code is group or codebook.group_of(code.id) is not group:
+                continue
+            key = f"\t{code.key.upper()}" if code.key else ""
+            action = submenu.addAction(in_language(code.name).replace("&", "&&") + key)
+            action.setStatusTip(in_language(code.definition))
+            action.setEnabled(not window.file.session.read_only)
+            action.triggered.connect(
+                lambda _checked=False, code=code: window.workbench and window.workbench.apply_code(code.id)
+            )
+
+
+def _fill_view(window: "MainWindow", menu: QMenu) -> None:
+    desk, translate = window.desk, QCoreApplication.translate
+    _fill(window, menu, ("larger", "smaller", "normal_size", ""))
+    schemes = [(name, translate("Menus", text)) for name, text in _SCHEMES]
+    _fill_choice(menu.addMenu(translate("Menus", "&Theme")), schemes, desk.appearance.scheme, desk.set_scheme)
+    languages = [(tag, _LANGUAGE_NAMES[tag]) for tag in LANGUAGES]
+    _fill_choice(menu.addMenu(translate("Menus", "&Language")), languages, desk.language, desk.set_language)
+
+
+def _fill_choice(
+    menu: QMenu, choices: Iterable[tuple[str, str]], chosen: str, choose: Callable[[str], object]
+) -> None:
+    group = QActionGroup(menu)
+    for value, text in choices:
+        action = QAction(text, menu)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        action.triggered.connect(lambda _checked=False, value=value: choose(value))
+        group.addAction(action)
+        menu.addAction(action)

@@ -1,0 +1,146 @@
+"""The three panes around one document: codebook, article, annotations with the inspector."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from annotator.core.messages import Message, Problem
+from annotator.gui.appearance import Appearance
+from annotator.gui.article_view.view import ArticleView
+from annotator.gui.banner import Banner
+from annotator.gui.document_file import DocumentFile
+from annotator.gui.language import in_language, told
+from annotator.gui.panels.annotations_panel import AnnotationsPanel
+from annotator.gui.panels.codebook_panel import CodebookPanel
+from annotator.gui.panels.inspector_panel import InspectorPanel
+
+_WIDTHS = (240, 760, 300)
+_HEIGHTS = (320, 400)
+
+
+class Workbench(QWidget):
+    """Everything one works with while a document is open; joins the panes, holds no state."""
+
+    hint_given = Signal(str)
+    """A sentence about what to do, for the status bar."""
+    copy_requested = Signal()
+    """The document is to be saved under another name."""
+
+    def __init__(self, file: DocumentFile, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Build the panes around *file*."""
+        super().__init__(parent)
+        self.file = file
+        session = file.session
+        self.article = ArticleView(session, appearance)
+        self.codebook = CodebookPanel(session, appearance)
+        self.annotations = AnnotationsPanel(session, appearance)
+        self.inspector = InspectorPanel(session, appearance)
+        self._lay_out()
+        self._show_banners()
+        file.trouble_found.connect(self._on_file_trouble_found)
+        self.article.code_requested.connect(self.apply_code)
+        self.article.removal_requested.connect(self.remove_current)
+        self.codebook.code_requested.connect(self.apply_code)
+        self.annotations.reveal_requested.connect(self.article.reveal)
+
+    def apply_code(self, code_id: str) -> None:
+        """Annotate the selection with a code, or else give the current annotation that code."""
+        session = self.file.session
+        span, current = self.article.selected_span(), session.current
+        if session.read_only:
+            self.hint_given.emit(self.tr("This document is read-only. Save a copy to work on it."))
+        elif session.document.codebook.code(code_id).parent is None:
+            self.hint_given.emit(self.tr("Choose one of the codes below this group."))
+        elif span is not None:
+            session.annotate([span], code_id)
+            self.article.clear_selection()
+        elif current is not None:
+            session.recode(current.id, code_id)
+        else:
+            self.hint_given.emit(self.tr("Select words in the article first."))
+
+    def remove_current(self) -> None:
+        """Remove the current annotation."""
+        current = self.file.session.current
+        if current is not None:
+            self.file.session.remove([current.id])
+
+    def edit_details(self) -> None:
+        """Move the keyboard to the inspector."""
+        self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go(self, step: int) -> None:
+        """Make the next annotation in reading order current, or the previous one for -1."""
+        self.article.go_to_annotation(step)
+
+    def focus_pane(self, step: int) -> None:
+        """Move the keyboard to the next pane, or the previous one for -1."""
+        panes = (self.codebook, self.article, self.annotations, self.inspector)
+        focus = self.focusWidget()
+        here = next((n for n, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), 0)
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def summary(self) -> str:
+        """Return how many annotations there are, in all and by group."""
+        document = self.file.session.document
+        counts: Counter[str] = Counter()
+        for code in document.codebook.codes:
+            counts[document.codebook.group_of(code.id).id] += document.count(code.id)
+        parts = [self.tr("%n annotation(s)", "", len(document))]
+        parts += [
+            f"{in_language(group.name)} {counts[group.id]}" for group in document.codebook.groups if counts[group.id]
+        ]
+        return " · ".join(parts)
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        self._centre = QVBoxLayout(centre)
+        self._centre.setContentsMargins(0, 0, 0, 0)
+        self._centre.setSpacing(0)
+        self._centre.addWidget(self.article, 1)
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.setObjectName("right_splitter")
+        right.addWidget(self.annotations)
+        right.addWidget(self.inspector)
+        right.setSizes(_HEIGHTS)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("splitter")
+        for pane in (self.codebook, centre, right):
+            self.splitter.addWidget(pane)
+        self.splitter.setSizes(_WIDTHS)
+        self.splitter.setStretchFactor(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+
+    # ---- what is special about this document -------------------------------------------------
+
+    def _show_banners(self) -> None:
+        file = self.file
+        if file.problems:
+            text = self.tr("This file has %n problem(s) and is open for reading only.", "", len(file.problems))
+            problems = (self.tr("Show problems"), lambda: self._show_problems(text, file.problems))
+            self._show_banner(text, problems, (self.tr("Save a copy…"), self.copy_requested.emit))
+        if file.is_copy:
+            self._show_banner(
+                self.tr("The file is open in another window or program. This is a copy; saving asks for a new name.")
+            )
+        if file.losses:
+            text = self.tr("Not everything could be read as it was.")
+            losses = tuple(Problem(loss) for loss in file.losses)
+            self._show_banner(text, (self.tr("Show what changed"), lambda: self._show_problems(text, losses)))
+
+    def _show_banner(self, text: str, *buttons: tuple[str, Callable[[], object]]) -> None:
+        self._centre.insertWidget(0, Banner(text, buttons))
+
+    def _show_problems(self, text: str, problems: tuple[Problem, ...]) -> None:
+        from annotator.gui.dialogs.problems import ProblemsDialog  # noqa: PLC0415 - only when used
+
+        ProblemsDialog.tell(self, self.file.title, text, problems)
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    def _on_file_trouble_found(self, message: Message) -> None:
+        self._show_banner(told(message))
