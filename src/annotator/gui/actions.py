@@ -31,7 +31,9 @@ class ActionRow:
 
 FILE: Final = (
     ActionRow("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), (_KEY.Open,), "folder-open"),
-    ActionRow("paste", QT_TRANSLATE_NOOP("Actions", "&Paste an article…"), ("Ctrl+Shift+V",), "clipboard-paste"),
+    ActionRow(
+        "paste", QT_TRANSLATE_NOOP("Actions", "&Paste an article…"), ("Ctrl+Shift+V",), "clipboard-paste"
+    ),
     ActionRow("sample", QT_TRANSLATE_NOOP("Actions", "Try the sample ar&ticle"), (), "book-open"),
     ActionRow("save", QT_TRANSLATE_NOOP("Actions", "&Save"), (_KEY.Save,), "save", "editable"),
     ActionRow("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), ("Ctrl+Shift+S",), "", "document"),
@@ -43,7 +45,9 @@ EDIT: Final = (
     ActionRow("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), (_KEY.Undo,), "undo", "undo"),
     ActionRow("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), (_KEY.Redo, "Ctrl+Y"), "redo", "redo"),
     ActionRow("details", QT_TRANSLATE_NOOP("Actions", "Edit &details"), ("F2",), "pencil", "current"),
-    ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "&Remove annotation"), ("Ctrl+Delete",), "trash", "current"),
+    ActionRow(
+        "remove", QT_TRANSLATE_NOOP("Actions", "&Remove annotation"), ("Ctrl+Delete",), "trash", "current"
+    ),
 )
 GO: Final = (
     ActionRow("next", QT_TRANSLATE_NOOP("Actions", "&Next annotation"), ("Alt+Down",), "", "document"),
@@ -52,7 +56,9 @@ GO: Final = (
     ActionRow("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pan&e"), ("Shift+F6",), "", "document"),
 )
 VIEW: Final = (
-    ActionRow("larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"), (_KEY.ZoomIn, "Ctrl+="), "a-large-small"),
+    ActionRow(
+        "larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"), (_KEY.ZoomIn, "Ctrl+="), "a-large-small"
+    ),
     ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), (_KEY.ZoomOut,), ""),
     ActionRow("normal_size", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), ("Ctrl+0",), ""),
 )

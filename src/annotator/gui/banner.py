@@ -10,7 +10,10 @@ class Banner(QFrame):
     """A sentence with buttons; stays until it is closed or the document is."""
 
     def __init__(
-        self, text: str, buttons: tuple[tuple[str, Callable[[], object]], ...] = (), parent: QWidget | None = None
+        self,
+        text: str,
+        buttons: tuple[tuple[str, Callable[[], object]], ...] = (),
+        parent: QWidget | None = None,
     ) -> None:
         """Show *text* and a button for every label with what it does."""
         super().__init__(parent)

@@ -16,7 +16,9 @@ class ChangeCommand(QUndoCommand):
     one step, not one for each letter. The later change must contain the earlier one.
     """
 
-    def __init__(self, document: LiveDocument, change: Change, text: str, *, merge_key: object = None) -> None:
+    def __init__(
+        self, document: LiveDocument, change: Change, text: str, *, merge_key: object = None
+    ) -> None:
         """Prepare the command called *text*; the undo stack applies it."""
         super().__init__(text)
         self._document = document

@@ -80,11 +80,15 @@ class Desk(QObject):
     def open_path(self, path: Path, window: MainWindow, *, remember: bool = True) -> None:
         """Open a document or an article in *window* if that is empty, else in a new one."""
         for other in self.windows:
-            if other.file is not None and other.file.path is not None and other.file.path.resolve() == path.resolve():
+            if (
+                other.file is not None
+                and other.file.path is not None
+                and other.file.path.resolve() == path.resolve()
+            ):
                 other.raise_()
                 other.activateWindow()
                 return
-        from annotator.services.open import open_file  # noqa: PLC0415 - the start page needs no parser
+        from annotator.services.open import open_file
 
         try:
             opened = tasks.wait(lambda: open_file(path), self.tr("Opening…"))
@@ -97,8 +101,8 @@ class Desk(QObject):
 
     def paste(self, window: MainWindow, text: str = "") -> None:
         """Ask for the text of an article, offering *text* or what the clipboard holds."""
-        from annotator.gui.dialogs.paste_article import PasteArticleDialog  # noqa: PLC0415 - only when used
-        from annotator.services.open import open_text  # noqa: PLC0415 - only when used
+        from annotator.gui.dialogs.paste_article import PasteArticleDialog
+        from annotator.services.open import open_text
 
         pasted = PasteArticleDialog.ask(window, text or QGuiApplication.clipboard().text())
         if pasted is None:
@@ -112,7 +116,7 @@ class Desk(QObject):
 
     def reopen(self, path: Path, window: MainWindow) -> None:
         """Open *path* in place of the document that *window* shows."""
-        assert window.file is not None  # noqa: S101 - there was one to be saved
+        assert window.file is not None
         window.file.close()
         window.file = None
         self.open_path(path, window)
@@ -121,14 +125,14 @@ class Desk(QObject):
 
     def offer_recovery(self) -> None:
         """Offer what a crash left behind, once at the start."""
-        from annotator.services.journal import recoverable  # noqa: PLC0415 - after the first paint
-        from annotator.services.paths import journal_dir  # noqa: PLC0415 - after the first paint
+        from annotator.services.journal import recoverable
+        from annotator.services.paths import journal_dir
 
         entries = recoverable(journal_dir())
         if not entries:
             return
-        from annotator.gui.dialogs.recover import RecoverDialog  # noqa: PLC0415 - only when needed
-        from annotator.services.journal import discard  # noqa: PLC0415 - only when needed
+        from annotator.gui.dialogs.recover import RecoverDialog
+        from annotator.services.journal import discard
 
         choice = RecoverDialog.ask(self.windows[0], entries)
         for entry in choice.discard:
@@ -137,8 +141,8 @@ class Desk(QObject):
 
     def _recover(self, entries: "Sequence[Recoverable]") -> None:
         """Open the recovered documents as unsaved ones; a journal goes only once another one has taken over."""
-        from annotator.gui.document_file import DocumentFile  # noqa: PLC0415 - only when needed
-        from annotator.services.journal import discard, recover  # noqa: PLC0415 - only when needed
+        from annotator.gui.document_file import DocumentFile
+        from annotator.services.journal import discard, recover
 
         for entry in entries:
             try:
@@ -172,14 +176,14 @@ class Desk(QObject):
 
     def about(self, window: MainWindow) -> None:
         """Say what this program is and what it is made of."""
-        from annotator.gui.dialogs.about import AboutDialog  # noqa: PLC0415 - only when used
+        from annotator.gui.dialogs.about import AboutDialog
 
         AboutDialog.tell(window)
 
     # ---- helpers -----------------------------------------------------------------------------
 
     def _show(self, opened: "Opened", window: MainWindow) -> None:
-        from annotator.gui.document_file import DocumentFile  # noqa: PLC0415 - the start page needs none of it
+        from annotator.gui.document_file import DocumentFile
 
         file = DocumentFile(
             opened.document,
@@ -195,6 +199,6 @@ class Desk(QObject):
         return window if window.file is None else self.new_window()
 
     def _explain(self, window: MainWindow, error: AnnotatorError) -> None:
-        from annotator.gui.dialogs.message import show_error  # noqa: PLC0415 - only when used
+        from annotator.gui.dialogs.message import show_error
 
         show_error(window, error)

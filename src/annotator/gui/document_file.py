@@ -57,7 +57,10 @@ class DocumentFile(QObject):
         self._journal: Journal | None = None
         if not problems:
             self._journal = Journal.start(
-                journal_dir(), write(document) if data is None else data, self.path, on_trouble=self.trouble_found.emit
+                journal_dir(),
+                write(document) if data is None else data,
+                self.path,
+                on_trouble=self.trouble_found.emit,
             )
         self.session = Session(
             document,
@@ -85,7 +88,7 @@ class DocumentFile(QObject):
         Raises:
             WriteError: it could not be saved; the document stays open and unsaved.
         """
-        assert self.path is not None  # noqa: S101 - the window asks for a path first
+        assert self.path is not None
         self._write(self.path, None if overwrite else self._fingerprint)
 
     def save_as(self, path: Path) -> None:

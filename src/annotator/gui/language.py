@@ -19,7 +19,7 @@ def use_language(language: str) -> None:
         locale, tag = QLocale("en"), "en"
     QLocale.setDefault(locale)
     app = QCoreApplication.instance()
-    assert app is not None  # noqa: S101 - the window needs an application
+    assert app is not None
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()

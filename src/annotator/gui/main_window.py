@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
 
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
             page.file_requested.connect(lambda path: self.desk.open_path(path, self))
             self.setCentralWidget(page)
             return
-        from annotator.gui.workbench import Workbench  # noqa: PLC0415 - the start page needs none of it
+        from annotator.gui.workbench import Workbench
 
         self.workbench = Workbench(self.file, self.desk.appearance)
         self.workbench.hint_given.connect(self.show_hint)
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
             self._summary.setText(self.workbench.summary())
 
     def _saved_state(self) -> str:
-        assert self.file is not None  # noqa: S101 - called for a document only
+        assert self.file is not None
         if self.file.session.read_only:
             return self.tr("read-only")
         if self.file.is_modified:

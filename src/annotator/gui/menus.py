@@ -29,7 +29,11 @@ def build(window: "MainWindow") -> None:
     _fill(window, bar.addMenu(translate("Menus", "&Edit")), ("undo", "redo", "", "details", "remove"))
     if window.file is not None:
         _fill_annotate(window, bar.addMenu(translate("Menus", "&Annotate")))
-        _fill(window, bar.addMenu(translate("Menus", "&Go")), ("next", "previous", "", "next_pane", "previous_pane"))
+        _fill(
+            window,
+            bar.addMenu(translate("Menus", "&Go")),
+            ("next", "previous", "", "next_pane", "previous_pane"),
+        )
     _fill_view(window, bar.addMenu(translate("Menus", "&View")))
     _fill(window, bar.addMenu(translate("Menus", "&Help")), ("about",))
 
@@ -63,7 +67,7 @@ def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
 
 def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
     """Add the codes by group with their keys; the keys themselves belong to the article."""
-    assert window.file is not None  # noqa: S101 - only built for a document
+    assert window.file is not None
     codebook = window.file.session.document.codebook
     for group in codebook.groups:
         submenu = menu.addMenu(in_language(group.name).replace("&", "&&"))

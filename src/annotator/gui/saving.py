@@ -55,8 +55,8 @@ class Saving(QObject):
 
     def hand_in(self, window: "MainWindow") -> bool:
         """Ask for name and class, and write a submission."""
-        from annotator.gui.dialogs.hand_in import HandInDialog, Person  # noqa: PLC0415 - only when used
-        from annotator.services.hand_in import file_name  # noqa: PLC0415 - only when used
+        from annotator.gui.dialogs.hand_in import HandInDialog, Person
+        from annotator.services.hand_in import file_name
 
         file, settings = _file(window), self._settings
         head = file.session.document.head
@@ -89,7 +89,7 @@ class Saving(QObject):
         """Ask what to do with unsaved changes; False keeps the window open."""
         if not _file(window).is_modified:
             return True
-        from annotator.gui.dialogs.questions import Unsaved, ask_unsaved  # noqa: PLC0415 - only when used
+        from annotator.gui.dialogs.questions import Unsaved, ask_unsaved
 
         answer = ask_unsaved(window, _file(window).title)
         if answer is Unsaved.SAVE:
@@ -98,12 +98,12 @@ class Saving(QObject):
 
     def _explain(self, window: "MainWindow", error: WriteError) -> bool:
         """Say why it could not be saved, and offer what can be done."""
-        from annotator.gui.dialogs.message import show_error  # noqa: PLC0415 - only when used
-        from annotator.gui.dialogs.questions import (  # noqa: PLC0415 - only when used
+        from annotator.gui.dialogs.message import show_error
+        from annotator.gui.dialogs.questions import (
             ChangedElsewhere,
             ask_changed_elsewhere,
         )
-        from annotator.services.save import ChangedElsewhereError  # noqa: PLC0415 - only when used
+        from annotator.services.save import ChangedElsewhereError
 
         if not isinstance(error, ChangedElsewhereError):
             show_error(window, error)
@@ -121,7 +121,7 @@ class Saving(QObject):
         return False
 
     def _ask_for_path(self, window: "MainWindow", file: "DocumentFile") -> Path | None:
-        from annotator.services.hand_in import file_name  # noqa: PLC0415 - only when used
+        from annotator.services.hand_in import file_name
 
         name = file.path.name if file.path else file_name(title=file.session.document.article.title)
         chosen, _ = QFileDialog.getSaveFileName(
@@ -143,5 +143,5 @@ class Saving(QObject):
 
 
 def _file(window: "MainWindow") -> "DocumentFile":
-    assert window.file is not None  # noqa: S101 - the actions are disabled without a document
+    assert window.file is not None
     return window.file

@@ -5,28 +5,53 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from annotator.assets import resource
-from annotator.core.text import Span
 from annotator.gui.app import application
 from annotator.gui.desk import Desk
 from annotator.gui.settings import Settings
 
 _STOPS: Final = (
-    ("stationiertkämpfte", "6", "stationiert; sie kämpften"),
-    ("fast 11.000 nordkoreanische Soldaten", "2", ""),
-    ("Nordkorea wird seinen russischen Kameraden bis zum Tag des Sieges fest zur Seite stehen.", "4", ""),
+    ("stationiertkämpfte", "6"),
+    ("fast 11.000 nordkoreanische Soldaten", "2"),
+    ("Nordkorea wird seinen russischen Kameraden bis zum Tag des Sieges fest zur Seite stehen.", "4"),
 )
-"""Words of the sample article, the key of the code they get, and a correction."""
+"""Words of the sample article and the key of the code they get."""
 
 
 def run(folder: Path) -> int:
-    """Annotate the sample article by key events; write ``sample.annox`` and ``sample.png`` to *folder*."""
+    """Annotate the sample article; write ``sample.annox`` and ``sample.png`` to *folder*, and print where."""
     folder.mkdir(parents=True, exist_ok=True)
-    app = application()
-    desk = Desk(Settings(folder / "tour.ini"), app)
+    document, picture = folder / "sample.annox", folder / "sample.png"
+    document.unlink(missing_ok=True)
+    application()
+    desk = Desk(Settings(folder / "tour.ini"))
     window = desk.new_window()
     window.resize(1280, 800)
-    desk.open_path(resource("sample", "article.de.txt"), window, remember=False)
+    desk.open_sample(window)
+    assert window.file is not None
+    assert window.workbench is not None
+    article = window.workbench.article
+    text = str(window.file.session.document.article.text)
+    for words, key in _STOPS:
+        article.set_caret(text.index(words))
+        for _ in words:
+            _press(article, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        _press(article, Qt.Key(ord(key)), text=key)
+    window.file.save_as(document)
+    QCoreApplication.processEvents()
+    window.grab().save(str(picture))
+    window.close()
+    print(document, picture, sep="\n")  # noqa: T201 - the paths are what the tour is for
     return 0
+
+
+def _press(
+    widget: QWidget,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    text: str = "",
+) -> None:
+    """Send a key press and its release, as the window system would."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers, text))

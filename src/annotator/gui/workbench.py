@@ -79,7 +79,8 @@ class Workbench(QWidget):
         """Move the keyboard to the next pane, or the previous one for -1."""
         panes = (self.codebook, self.article, self.annotations, self.inspector)
         focus = self.focusWidget()
-        here = next((n for n, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), 0)
+        holding = [pane is focus or (focus is not None and pane.isAncestorOf(focus)) for pane in panes]
+        here = holding.index(True) if True in holding else 0
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def summary(self) -> str:
@@ -89,9 +90,8 @@ class Workbench(QWidget):
         for code in document.codebook.codes:
             counts[document.codebook.group_of(code.id).id] += document.count(code.id)
         parts = [self.tr("%n annotation(s)", "", len(document))]
-        parts += [
-            f"{in_language(group.name)} {counts[group.id]}" for group in document.codebook.groups if counts[group.id]
-        ]
+        groups = (group for group in document.codebook.groups if counts[group.id])
+        parts += [f"{in_language(group.name)} {counts[group.id]}" for group in groups]
         return " · ".join(parts)
 
     def _lay_out(self) -> None:
@@ -120,12 +120,13 @@ class Workbench(QWidget):
     def _show_banners(self) -> None:
         file = self.file
         if file.problems:
-            text = self.tr("This file has %n problem(s) and is open for reading only.", "", len(file.problems))
+            count = len(file.problems)
+            text = self.tr("This file has %n problem(s) and is open for reading only.", "", count)
             problems = (self.tr("Show problems"), lambda: self._show_problems(text, file.problems))
             self._show_banner(text, problems, (self.tr("Save a copy…"), self.copy_requested.emit))
         if file.is_copy:
             self._show_banner(
-                self.tr("The file is open in another window or program. This is a copy; saving asks for a new name.")
+                self.tr("The file is open in another program. This is a copy; saving asks for a new name.")
             )
         if file.losses:
             text = self.tr("Not everything could be read as it was.")
@@ -136,7 +137,7 @@ class Workbench(QWidget):
         self._centre.insertWidget(0, Banner(text, buttons))
 
     def _show_problems(self, text: str, problems: tuple[Problem, ...]) -> None:
-        from annotator.gui.dialogs.problems import ProblemsDialog  # noqa: PLC0415 - only when used
+        from annotator.gui.dialogs.problems import ProblemsDialog
 
         ProblemsDialog.tell(self, self.file.title, text, problems)
 
