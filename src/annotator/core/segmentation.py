@@ -26,7 +26,7 @@ class _Patterns(NamedTuple):
 @cache
 def _patterns() -> _Patterns:
     """Compile the patterns at their first use: they take longer than a window takes to appear."""
-    import regex  # noqa: PLC0415 - see above
+    import regex
 
     letter = r"[\p{L}\p{M}\p{N}\p{Pc}\u00ad\u200c\u200d]"
     return _Patterns(

@@ -22,17 +22,17 @@ class ChangeCommand(QUndoCommand):
         """Prepare the command called *text*; the undo stack applies it."""
         super().__init__(text)
         self._document = document
-        self._change = change
+        self.change = change
         self._inverse: Change | None = None
-        self._merge_key = merge_key
+        self.merge_key = merge_key
 
     def id(self) -> int:
         """Tell Qt whether this command can be merged at all."""
-        return -1 if self._merge_key is None else _MERGEABLE
+        return -1 if self.merge_key is None else _MERGEABLE
 
     def redo(self) -> None:
         """Apply the change."""
-        inverse = self._document.apply(self._change)
+        inverse = self._document.apply(self.change)
         if self._inverse is None:
             self._inverse = inverse
 
@@ -43,8 +43,7 @@ class ChangeCommand(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take over the change of *other* where both belong to one step."""
-        if not isinstance(other, ChangeCommand) or other._merge_key != self._merge_key:
+        if not isinstance(other, ChangeCommand) or other.merge_key != self.merge_key:
             return False
-        self._change = other._change
-        self.setObsolete(self._change == self._inverse)
+        self.change = other.change
         return True

@@ -140,7 +140,7 @@ class Desk(QObject):
         self._recover(choice.recover)
 
     def _recover(self, entries: "Sequence[Recoverable]") -> None:
-        """Open the recovered documents as unsaved ones; a journal goes only once another one has taken over."""
+        """Open recovered documents as unsaved ones; a journal goes only once another one has taken over."""
         from annotator.gui.document_file import DocumentFile
         from annotator.services.journal import discard, recover
 

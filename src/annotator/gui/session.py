@@ -38,7 +38,7 @@ class Session(QObject):
         record: Listener | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Start from *document*; *author* signs new annotations, *record* hears of changes before any view."""
+        """Start from *document*; *author* signs new annotations, *record* hears changes before any view."""
         super().__init__(parent)
         self.document = LiveDocument(document)
         if record is not None:
