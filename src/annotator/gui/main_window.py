@@ -11,6 +11,7 @@ from annotator.gui import menus
 from annotator.gui.actions import EDIT, FILE, GO, HELP, VIEW, Actions
 from annotator.gui.settings import WINDOW_GEOMETRY
 from annotator.gui.start_page import StartPage
+from annotator.gui.style_sheet import style_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.resize(1280, 800)
         self.restoreGeometry(desk.settings.get(WINDOW_GEOMETRY))
+        self.setStyleSheet(style_sheet(desk.appearance.theme))
         self.rebuild()
         desk.appearance.theme_changed.connect(self._on_theme_changed)
 
@@ -219,4 +221,5 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def _on_theme_changed(self) -> None:
+        self.setStyleSheet(style_sheet(self.desk.appearance.theme))
         self.actions_by_id.tint(self.desk.appearance.theme)
