@@ -18,7 +18,7 @@ ifneq ($(strip $(SCREEN)),)
 	@.venv/bin/annotator $(SAMPLE)
 else
 	@echo "No display here (DISPLAY and WAYLAND_DISPLAY are empty): taking the tour without one."
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m annotator.gui.tour --out build/tour
+	@QT_QPA_PLATFORM=offscreen .venv/bin/annotator tour --out build/tour
 endif
 
 test: lint check-translations pytest ## Check everything: style, types, layers, translations, tests, the packaged app

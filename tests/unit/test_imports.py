@@ -1,0 +1,96 @@
+"""What starting loads: nothing of Qt below the window, and nothing heavy before it is needed."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[2] / "src" / "annotator"
+
+BLOCK_QT = "import sys; sys.modules['PySide6'] = sys.modules['shiboken6'] = None; "
+
+NEVER_FOR_THE_VERSION = {
+    "PySide6",
+    "chardet",
+    "ctypes",
+    "lxml",
+    "platformdirs",
+    "regex",
+    "shiboken6",
+    "socket",
+    "subprocess",
+    "xml",
+}
+"""`annotator --version` answers at once."""
+
+NEVER_BEFORE_THE_WINDOW = {
+    "PySide6.QtNetwork",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtSql",
+    "PySide6.QtTest",
+    "annotator.cli",
+    "asyncio",
+    "chardet",
+    "concurrent.futures.process",
+    "email",
+    "html.parser",
+    "http",
+    "multiprocessing",
+    "numpy",
+    "rapidfuzz",
+    "ssl",
+    "trafilatura",
+    "unittest",
+    "urllib.request",
+}
+"""The window opens without these; who needs one imports it where it is used."""
+
+
+def _run(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    return done.stdout
+
+
+def _loaded(code: str) -> set[str]:
+    """Return the modules that *code* loads in a fresh interpreter, beyond what that one starts with."""
+    listing = "import sys; print('\\n'.join(['loaded:', *sys.modules]))"
+    before = _run(listing).partition("loaded:")[2].split()
+    return set(_run(f"{code}\n{listing}").partition("loaded:")[2].split()) - set(before)
+
+
+def _below_the_window() -> list[str]:
+    """Return every module except those of the window and the entry point, which knows both worlds."""
+    paths = [path.relative_to(PACKAGE.parent).with_suffix("") for path in sorted(PACKAGE.rglob("*.py"))]
+    names = [".".join(path.parts).removesuffix(".__init__") for path in paths]
+    return [name for name in names if not name.startswith("annotator.gui")]
+
+
+def test_everything_below_the_window_works_without_qt() -> None:
+    _run(
+        BLOCK_QT + "import importlib; [importlib.import_module(m) for m in " + repr(_below_the_window()) + "]"
+    )
+
+
+def _command(*arguments: str) -> str:
+    """Return code that calls the program with *arguments*."""
+    return (
+        "import contextlib\n"
+        "from annotator.__main__ import main\n"
+        f"with contextlib.suppress(SystemExit): main({list(arguments)})"
+    )
+
+
+def test_asking_for_the_version_loads_next_to_nothing() -> None:
+    assert _loaded(_command("--version")) & NEVER_FOR_THE_VERSION == set()
+
+
+def test_the_window_loads_nothing_that_it_does_not_show() -> None:
+    assert _loaded("import annotator.gui.app") & NEVER_BEFORE_THE_WINDOW == set()
+
+
+@pytest.mark.parametrize("command", ["new", "check", "show", "add", "import-jsonl"])
+def test_the_command_line_never_loads_qt(command: str) -> None:
+    assert not any(name.startswith("PySide6") for name in _loaded(_command(command, "--help")))
