@@ -22,8 +22,7 @@ else
 endif
 
 test: lint check-translations pytest ## Check everything: style, types, layers, translations, tests, the packaged app
-	@$(PYTHON) packaging/build.py --if-possible
-	@$(PYTHON) packaging/smoke.py --if-built
+	@$(PYTHON) packaging/build.py --if-possible --smoke
 
 lint: ## Check style, types and layers
 	@scripts/setup test
@@ -53,8 +52,7 @@ check-translations: ## Fail on missing, stale or unfinished translations
 
 package: ## Build the packaged app and try it out
 	@scripts/setup package
-	@$(PYTHON) packaging/build.py
-	@$(PYTHON) packaging/smoke.py
+	@$(PYTHON) packaging/build.py --smoke
 
 bench: ## Measure the promises: start, reading surface, save and load
 	@scripts/setup test
