@@ -40,7 +40,7 @@ def missing_tools() -> str:
     """Name the first tool that PyInstaller can't do without and that isn't here; empty if all are."""
     if find_spec("PyInstaller") is None:
         return "PyInstaller"
-    if sys.platform.startswith("linux"):
+    if platform.system() == "Linux":
         return next((tool for tool in ("objdump", "strip") if shutil.which(tool) is None), "")
     return ""
 

@@ -49,7 +49,7 @@ _SHAPES = {
 def collect(source: Path = SOURCE) -> tuple[list[Sentence], list[Unreadable]]:
     """Return all sentences below *source*, each once, in the order of the files, and what is unreadable."""
     sentences: dict[Sentence, None] = {}
-    unreadable = []
+    unreadable: list[Unreadable] = []
     for path in sorted(source.rglob("*.py")):
         visitor = _Collector(path)
         visitor.visit(ast.parse(path.read_text(encoding="utf-8")))
