@@ -6,6 +6,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tarfile
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,9 +41,11 @@ def missing_tools() -> str:
     """Name the first tool that PyInstaller can't do without and that isn't here; empty if all are."""
     if find_spec("PyInstaller") is None:
         return "PyInstaller"
-    if platform.system() == "Linux":
-        return next((tool for tool in ("objdump", "strip") if shutil.which(tool) is None), "")
-    return ""
+    if platform.system() != "Linux":
+        return ""
+    if sysconfig.get_config_var("Py_ENABLE_SHARED") != 1:
+        return "Python as a shared library"
+    return next((tool for tool in ("objdump", "strip") if shutil.which(tool) is None), "")
 
 
 def build() -> None:
