@@ -6,6 +6,7 @@ SAMPLE := resources/sample/article.de.txt
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 .DEFAULT_GOAL := help
+.NOTPARALLEL:
 .PHONY: help run test lint format package bench docs lock translations check-translations pytest
 
 help: ## List these targets
@@ -29,7 +30,7 @@ lint: ## Check style, types and layers
 	@.venv/bin/ruff check
 	@.venv/bin/ruff format --check
 	@.venv/bin/mypy
-	@.venv/bin/lint-imports
+	@.venv/bin/lint-imports --no-logo
 
 format: ## Put the code into its form and mend what can be mended
 	@scripts/setup run
