@@ -11,7 +11,7 @@ SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 help: ## List these targets
 	@sed -n 's/^\([a-z][a-z-]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name text; do \
-		printf '  make %-14s %s\n' "$$name" "$$text"; done
+		printf '  make %-19s %s\n' "$$name" "$$text"; done
 
 run: ## Open the app on the sample article (without a display: the tour, drawn into build/tour)
 	@scripts/setup run
