@@ -1,0 +1,83 @@
+"""Takes the pictures of the user guide from the real window, in both languages, without a screen."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+_STATE = tempfile.TemporaryDirectory()
+os.environ["HOME"] = os.environ["XDG_STATE_HOME"] = os.environ["XDG_CONFIG_HOME"] = _STATE.name
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.core.text import Span
+from annotator.gui.app import application
+from annotator.gui.desk import Desk
+from annotator.gui.main_window import MainWindow
+from annotator.gui.settings import Settings
+
+IMAGES = Path(__file__).resolve().parents[1] / "docs" / "images"
+SIZE = (1280, 800)
+MARKS = (
+    ("besiegelt sein Schicksal", "error.loaded", None),
+    ("Ein gegenseitiger Verteidigungsvertrag wurde ratifiziert", "claim.fact", None),
+    ("Entdecken Sie das Ausmaß dieses Bündnisses, das die geopolitische Szene aufmischt!", "error.cta", ""),
+    ("aufmischt", "error.loaded", "verändert"),
+    ("bestimmten Quellen zufolge", "error.source", None),
+    ("fast 11.000 nordkoreanische Soldaten", "claim.number", None),
+    ("stationiertkämpfte", "error.fused", "stationiert. Sie kämpfen"),
+)
+
+
+def main() -> int:
+    """Write all pictures to ``docs/images``."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    application()
+    for language in ("de", "en"):
+        desk = Desk(Settings(Path(_STATE.name) / f"{language}.ini"))
+        desk.set_language(language)
+        desk.set_scheme("light")
+        window = desk.new_window()
+        window.resize(*SIZE)
+        _take(window, f"start.{language}")
+        _annotate(desk, window)
+        _take(window, f"window.{language}")
+        QTimer.singleShot(300, lambda language=language: _take_dialog(f"hand-in.{language}"))
+        desk.files.hand_in(window)
+        desk.set_scheme("dark")
+        _take(window, f"window-dark.{language}")
+        assert window.file is not None
+        window.file.session.undo_stack.setClean()
+        window.close()
+    return 0
+
+
+def _annotate(desk: Desk, window: MainWindow) -> None:
+    desk.open_sample(window)
+    assert window.file is not None
+    session = window.file.session
+    text = str(session.document.article.text)
+    for words, code, correction in MARKS:
+        start = text.index(words)
+        annotation_id = session.annotate([Span(start, start + len(words))], code)
+        assert annotation_id is not None
+        session.set_correction(annotation_id, correction)
+
+
+def _take(widget: QWidget, name: str) -> None:
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    widget.grab().save(str(IMAGES / f"{name}.png"))
+
+
+def _take_dialog(name: str) -> None:
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    _take(dialog, name)
+    dialog.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
