@@ -30,9 +30,9 @@ def blend(color: QColor, paper: QColor, share: float) -> QColor:
 
 def readable(color: QColor, paper: QColor, least: float) -> QColor:
     """Return *color*, made lighter or darker until its contrast on *paper* is at least *least*."""
-    lighter = luminance(paper) < 0.5  # noqa: PLR2004 - the middle
+    step, furthest = (0.02, 1.0) if luminance(paper) < 0.5 else (-0.02, 0.0)  # noqa: PLR2004 - the middle
     hue, saturation, lightness, _ = color.getHslF()
-    while contrast(color, paper) < least and 0 < lightness < 1:
-        lightness = min(1.0, lightness + 0.02) if lighter else max(0.0, lightness - 0.02)
+    while contrast(color, paper) < least and lightness != furthest:
+        lightness = min(1.0, max(0.0, lightness + step))
         color = QColor.fromHslF(max(hue, 0.0), saturation, lightness)
     return color
