@@ -1,0 +1,111 @@
+import contextlib
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+from typing import Never
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QProgressDialog
+from pytestqt.qtbot import QtBot
+
+from annotator.gui import tasks
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    assert set(threading.enumerate()) <= before
+
+
+class _OutOfPaperError(Exception):
+    pass
+
+
+def test_the_result_comes_back() -> None:
+    assert tasks.wait(lambda: 6 * 7, "Counting…") == 42
+
+
+def test_none_is_a_result() -> None:
+    assert tasks.wait(lambda: None, "Doing nothing…") is None
+
+
+def test_the_job_runs_in_another_thread() -> None:
+    assert tasks.wait(threading.get_ident, "Looking around…") != threading.get_ident()
+
+
+def test_what_the_job_raises_is_raised_here_with_the_place_it_came_from() -> None:
+    def print_it() -> Never:
+        raise _OutOfPaperError
+
+    with pytest.raises(_OutOfPaperError) as caught:
+        tasks.wait(print_it, "Printing…")
+
+    assert caught.traceback[-1].name == "print_it"
+
+
+def test_even_a_job_that_wants_to_end_the_program_only_raises() -> None:
+    def leave() -> Never:
+        raise SystemExit(3)
+
+    with pytest.raises(SystemExit):
+        tasks.wait(leave, "Leaving…")
+
+
+def test_an_error_does_not_keep_the_job_alive() -> None:
+    class Paper:
+        def print_it(self) -> Never:
+            raise _OutOfPaperError
+
+    paper = Paper()
+    watch = weakref.ref(paper)
+    gc.disable()
+    try:
+        with contextlib.suppress(_OutOfPaperError):
+            tasks.wait(paper.print_it, "Printing…")
+        del paper
+        assert watch() is None
+    finally:
+        gc.enable()
+
+
+def test_timers_go_on_while_waiting() -> None:
+    rung = threading.Event()
+    QTimer.singleShot(0, rung.set)
+
+    assert tasks.wait(lambda: rung.wait(10), "Waiting for the bell…")
+
+
+def test_a_short_wait_shows_nothing() -> None:
+    tasks.wait(lambda: None, "Doing nothing…")
+
+    assert not [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QProgressDialog)]
+
+
+def test_a_long_wait_says_what_it_is_waiting_for_and_the_notice_goes(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "_PATIENCE", 0)
+    seen = threading.Event()
+    labels: list[str] = []
+
+    def look() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QProgressDialog) and widget.isVisible():
+                labels.append(widget.labelText())
+                seen.set()
+
+    timer = QTimer(interval=1)
+    timer.timeout.connect(look)
+    timer.start()
+    assert tasks.wait(lambda: seen.wait(10), "Opening…")
+    timer.stop()
+
+    assert "Opening…" in labels
+    qtbot.waitUntil(
+        lambda: not any(isinstance(widget, QProgressDialog) for widget in QApplication.topLevelWidgets())
+    )
