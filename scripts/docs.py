@@ -2,6 +2,7 @@
 
 import html
 import re
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +18,7 @@ PAGE = """<!doctype html>
 <title>{title}</title>
 <style>body {{ max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 serif }}
 code, pre {{ font: 0.9rem/1.4 monospace }} table {{ border-collapse: collapse }}
-td, th {{ border: 1px solid #888; padding: 0.2rem 0.5rem; text-align: left }}</style>
+img {{ max-width: 100% }} td, th {{ border: 1px solid #888; padding: 0.2rem 0.5rem; text-align: left }}</style>
 {body}
 </html>
 """
@@ -25,7 +26,7 @@ MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
 def main(target: Path) -> int:
-    """Write every page below *target* and tell the broken links."""
+    """Write every page and picture below *target* and tell the broken links."""
     pages = sorted({page for pattern in PAGES for page in ROOT.glob(pattern)})
     problems = []
     for page in pages:
@@ -34,6 +35,10 @@ def main(target: Path) -> int:
         output = target / page.relative_to(ROOT).with_suffix(".html")
         output.parent.mkdir(parents=True, exist_ok=True)
         output.write_text(rendered(page, tokens), encoding="utf-8")
+    for picture in (ROOT / "docs").rglob("*.png"):
+        copy = target / picture.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(picture, copy)
     print("\n".join(problems) or f"docs: {len(pages)} pages in {target}, all links lead somewhere")
     return bool(problems)
 
