@@ -18,7 +18,8 @@ PAGE = """<!doctype html>
 <title>{title}</title>
 <style>body {{ max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 serif }}
 code, pre {{ font: 0.9rem/1.4 monospace }} table {{ border-collapse: collapse }}
-img {{ max-width: 100% }} td, th {{ border: 1px solid #888; padding: 0.2rem 0.5rem; text-align: left }}</style>
+img {{ max-width: 100% }}
+td, th {{ border: 1px solid #888; padding: 0.2rem 0.5rem; text-align: left }}</style>
 {body}
 </html>
 """
