@@ -1,14 +1,14 @@
 """The annotation: spans of the article, a code, and what a person says about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from annotator.core.errors import AnnotationError
+from annotator.core.frozen import FrozenMapping, frozen
 from annotator.core.messages import Message
 from annotator.core.unknown import NOTHING, Unknown
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 AttributeValue = str | bool | Decimal | tuple[str, ...]
 """A choice's identifier or a text, yes or no, a number, a list of addresses."""
 
-_NO_VALUES: Final[Mapping[str, AttributeValue]] = MappingProxyType({})
+_NO_VALUES: Final = FrozenMapping[AttributeValue]({})
 
 
 class Origin(StrEnum):
@@ -46,7 +46,7 @@ class Annotation:
 
     Spans are in reading order and do not overlap; several are one discontinuous
     annotation. *correction* replaces exactly the span: None proposes nothing, the empty string
-    proposes to delete. Times are aware and in UTC.
+    proposes to delete. *attributes* are copied and cannot be changed afterwards. Times are aware and in UTC.
 
     Raises:
         AnnotationError: there is no span, or the spans overlap or are out of order.
@@ -57,7 +57,7 @@ class Annotation:
     code: str
     created: "datetime.datetime"
     modified: "datetime.datetime"
-    attributes: Mapping[str, AttributeValue] = field(default=_NO_VALUES, hash=False)
+    attributes: Mapping[str, AttributeValue] = _NO_VALUES
     correction: str | None = None
     comment: str = ""
     author: str = ""
@@ -66,13 +66,14 @@ class Annotation:
     unknown: Unknown = NOTHING
 
     def __post_init__(self) -> None:
-        """Check the spans."""
+        """Check the spans and freeze the attributes."""
         if not self.spans:
             raise AnnotationError(Message("core", "Annotation {id} has no span.", id=self.id))
         if any(other.start < one.end for one, other in pairwise(self.spans)):
             raise AnnotationError(
                 Message("core", "The spans of annotation {id} overlap or are out of order.", id=self.id)
             )
+        object.__setattr__(self, "attributes", frozen(self.attributes))
 
     @property
     def start(self) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import OffsetError
 from annotator.core.messages import Message
+from annotator.core.segmentation import cluster_at
 from annotator.core.unknown import NOTHING, Unknown
 
 if TYPE_CHECKING:
@@ -84,8 +85,11 @@ class Article:
         """The title from the provenance, or else the first words of the text."""
         if self.provenance.title:
             return self.provenance.title
-        words = str(self.text)[:_TITLE_LENGTH].strip().split("\n")[0]
-        return words if len(words) < _TITLE_LENGTH else words.rpartition(" ")[0] + " …"
+        line = str(self.text).lstrip().partition("\n")[0].rstrip()
+        if len(line) <= _TITLE_LENGTH:
+            return line
+        whole_words = line[: _TITLE_LENGTH + 1].rpartition(" ")[0].rstrip()
+        return (whole_words or line[: cluster_at(line, _TITLE_LENGTH)[0]]) + " …"
 
     @cached_property
     def _block_starts(self) -> list[int]:

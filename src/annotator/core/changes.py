@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from annotator.core.annotation import Annotation
 from annotator.core.codebook import Codebook
-from annotator.core.document import Applied, Effect, Head, LiveDocument, State
+from annotator.core.document import Applied, Effect, Head, LiveDocument, State, merged
 from annotator.core.errors import ChangeError
 from annotator.core.messages import Message
 
@@ -37,7 +37,8 @@ class AddAnnotation(Change):
         """Add it; the inverse removes it."""
         state.check(self.annotation)
         state.annotations.add(self.annotation)
-        return Applied(Effect(after={self.annotation.id: self.annotation}), RemoveAnnotation(self.annotation.id))
+        effect = Effect(after={self.annotation.id: self.annotation})
+        return Applied(effect, RemoveAnnotation(self.annotation.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ class EditAnnotation(Change):
         """Replace the old one; the inverse puts it back."""
         state.check(self.annotation)
         old = state.annotations.replace(self.annotation)
-        return Applied(Effect(before={old.id: old}, after={old.id: self.annotation}), EditAnnotation(old))
+        effect = Effect(before={old.id: old}, after={old.id: self.annotation})
+        return Applied(effect, EditAnnotation(old))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,27 +106,31 @@ class Batch(Change):
 
     def apply(self, state: State) -> Applied:
         """Apply all, or none if one does not fit; the inverse undoes them in reverse order."""
-        effect, inverses = Effect(), list[Change]()
+        effects, inverses = list[Effect](), list[Change]()
         for change in self.changes:
             try:
                 touched, inverse = change.apply(state)
-            except ChangeError:
+            except Exception:  # whatever went wrong, a half-done batch must not stay
                 for undone in reversed(inverses):
                     undone.apply(state)
                 raise
-            effect = effect.then(touched)
+            effects.append(touched)
             inverses.append(inverse)
-        return Applied(effect, Batch(tuple(reversed(inverses))))
+        return Applied(merged(effects), Batch(tuple(reversed(inverses))))
 
 
 def removal(document: LiveDocument, *annotation_ids: str) -> Change:
-    """Return the change that removes annotations together with the links that point to them."""
-    going = set(annotation_ids)
+    """
+    Return the change that removes annotations together with the links that point to them.
+
+    It fits *document* as it is now. An identifier given twice counts once.
+    """
+    going = dict.fromkeys(annotation_ids)
     linking = {source for target in going for source in document.linking_to(target)}
     changes: list[Change] = []
     for source in sorted(linking):
         annotation = document.annotation(source)
         links = tuple(link for link in annotation.links if link.target not in going)
         changes.append(EditAnnotation(replace(annotation, links=links)))
-    changes += [RemoveAnnotation(annotation_id) for annotation_id in annotation_ids]
+    changes += [RemoveAnnotation(annotation_id) for annotation_id in going]
     return changes[0] if len(changes) == 1 else Batch(tuple(changes))

@@ -2,25 +2,26 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from types import MappingProxyType
-from typing import Final
 
 from annotator.core.errors import CodebookError
+from annotator.core.frozen import EMPTY, frozen
 from annotator.core.messages import Message
 from annotator.core.unknown import NOTHING, Unknown
 
 Wording = Mapping[str, str]
-"""A text per language: BCP 47 tag to words."""
-
-_NO_WORDING: Final[Wording] = MappingProxyType({})
+"""A text per language: BCP 47 tag to words. Codes, choices, attributes and codebooks keep a frozen copy."""
 
 
 def worded(wording: Wording, language: str) -> str:
-    """Return the text in *language*, or else in English, or else in the first language there is."""
-    for tag in (language, "en", *wording):
+    """
+    Return the text in *language*, or else in English, or else in the first language there is.
+
+    A variety that has no text of its own, such as ``de-CH``, reads the one of its language.
+    """
+    for tag in (language, language.partition("-")[0], "en", *wording):
         if tag in wording:
             return wording[tag]
     return ""
@@ -39,13 +40,18 @@ class Code:
 
     id: str
     name: Wording
-    definition: Wording = field(default=_NO_WORDING)
+    definition: Wording = EMPTY
     parent: str | None = None
     color: str | None = None
     key: str | None = None
     class_mode: bool = False
     weight: float = 1.0
     unknown: Unknown = NOTHING
+
+    def __post_init__(self) -> None:
+        """Freeze the wordings."""
+        object.__setattr__(self, "name", frozen(self.name))
+        object.__setattr__(self, "definition", frozen(self.definition))
 
 
 class AttributeType(StrEnum):
@@ -65,6 +71,10 @@ class Choice:
     id: str
     name: Wording
 
+    def __post_init__(self) -> None:
+        """Freeze the wording."""
+        object.__setattr__(self, "name", frozen(self.name))
+
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
@@ -77,6 +87,10 @@ class Attribute:
     choices: tuple[Choice, ...] = ()
     unknown: Unknown = NOTHING
 
+    def __post_init__(self) -> None:
+        """Freeze the wording."""
+        object.__setattr__(self, "name", frozen(self.name))
+
 
 @dataclass(frozen=True)
 class Codebook:
@@ -84,7 +98,7 @@ class Codebook:
     The codes in the order in which they are shown, and the attributes.
 
     Raises:
-        CodebookError: an identifier or key occurs twice, a parent is missing or a code is its own
+        CodebookError: an identifier, a choice or a key occurs twice, a parent is missing or a code is its own
             ancestor, or an attribute applies to a code that is not there.
     """
 
@@ -95,13 +109,15 @@ class Codebook:
     unknown: Unknown = NOTHING
 
     def __post_init__(self) -> None:
-        """Check that the codes form a tree and all names can be resolved."""
+        """Freeze the wording; check that the codes form a tree and all names can be resolved."""
+        object.__setattr__(self, "name", frozen(self.name))
         _refuse_twice([code.id for code in self.codes])
         _refuse_twice([attribute.id for attribute in self.attributes])
         _refuse_twice([code.key for code in self.codes if code.key])
         for code in self.codes:
             self._check_ancestors(code)
         for attribute in self.attributes:
+            _refuse_twice([choice.id for choice in attribute.choices])
             for code_id in attribute.applies:
                 self.code(code_id)
 
@@ -134,7 +150,7 @@ class Codebook:
     @cached_property
     def keys(self) -> Mapping[str, Code]:
         """The codes that a key assigns, by that key."""
-        return {code.key: code for code in self.codes if code.key}
+        return frozen({code.key: code for code in self.codes if code.key})
 
     def children(self, code_id: str | None) -> tuple[Code, ...]:
         """Return the codes directly below *code_id*; the groups for None."""
@@ -172,9 +188,7 @@ class Codebook:
         seen = {code.id}
         while code.parent is not None:
             if code.parent in seen:
-                raise CodebookError(
-                    Message("core", "The code “{code}” lies below itself.", code=code.parent)
-                )
+                raise CodebookError(Message("core", "The code “{code}” lies below itself.", code=code.parent))
             seen.add(code.parent)
             code = self.code(code.parent)
 

@@ -1,6 +1,6 @@
 """The document: article, codebook, annotations, who and when; as a value and at work."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -77,16 +77,26 @@ class Effect:
 
     def then(self, later: "Effect") -> "Effect":
         """Return the effect of this one followed by *later*."""
-        before = {**later.before, **self.before}
-        after = {key: value for key, value in self.after.items() if key not in later.before} | dict(later.after)
-        for key in self.after.keys() - self.before.keys():
-            before.pop(key, None)
-        return Effect(
-            before=before,
-            after=after,
-            codebook=self.codebook or later.codebook,
-            head=self.head or later.head,
-        )
+        return merged((self, later))
+
+
+def merged(effects: Iterable[Effect]) -> Effect:
+    """
+    Return the effect of *effects* one after the other, in time linear in their annotations.
+
+    What was added and removed again is left out; what was touched but is as before stays in.
+    """
+    before: dict[str, Annotation] = {}
+    after: dict[str, Annotation] = {}
+    codebook = head = False
+    for effect in effects:
+        before |= {key: old for key, old in effect.before.items() if key not in after}
+        for key in effect.before:
+            after.pop(key, None)
+        after.update(effect.after)
+        codebook |= effect.codebook
+        head |= effect.head
+    return Effect(before=before, after=after, codebook=codebook, head=head)
 
 
 class Applied(NamedTuple):
@@ -112,6 +122,8 @@ class State:
         """
         Refuse an annotation that does not fit the article, the codebook or the other annotations.
 
+        It may point to itself, also before it is there.
+
         Raises:
             ChangeError: it does not fit.
         """
@@ -119,9 +131,14 @@ class State:
             message = Message("core", "Annotation {id} reaches beyond the text.", id=annotation.id)
         elif annotation.code not in self.codebook:
             message = Message(
-                "core", "The code “{code}” of annotation {id} is not in the codebook.", code=annotation.code, id=annotation.id
+                "core",
+                "The code “{code}” of annotation {id} is not in the codebook.",
+                code=annotation.code,
+                id=annotation.id,
             )
-        elif any(link.target not in self.annotations for link in annotation.links):
+        elif any(
+            link.target != annotation.id and link.target not in self.annotations for link in annotation.links
+        ):
             message = Message("core", "Annotation {id} points to one that is not there.", id=annotation.id)
         else:
             return
@@ -129,7 +146,7 @@ class State:
 
 
 Listener = Callable[["Change", Effect], None]
-"""Hears every change and what it touched, in the order of subscription."""
+"""Hears every change and what it touched, in the order of subscription; must not apply changes itself."""
 
 
 class LiveDocument:
@@ -143,7 +160,7 @@ class LiveDocument:
     def __init__(self, document: Document) -> None:
         """Start from *document*."""
         self._state = State(document)
-        self._listeners: list[Listener] = []
+        self._listeners: dict[object, Listener] = {}
 
     @property
     def head(self) -> Head:
@@ -210,11 +227,17 @@ class LiveDocument:
             ChangeError: it does not fit; the document is as before.
         """
         effect, inverse = change.apply(self._state)
-        for listener in tuple(self._listeners):
-            listener(change, effect)
+        for subscription, listener in tuple(self._listeners.items()):
+            if subscription in self._listeners:  # a listener before it may have ended it
+                listener(change, effect)
         return inverse
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call *listener* after every change; return a function that ends this."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        """Call *listener* after every change; return a function that ends this and may be called again."""
+        subscription = object()
+        self._listeners[subscription] = listener
+
+        def unsubscribe() -> None:
+            self._listeners.pop(subscription, None)
+
+        return unsubscribe

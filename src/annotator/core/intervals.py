@@ -36,8 +36,9 @@ class IntervalIndex:
     """
     A priority search tree: a search tree by start that is a heap by end.
 
-    `touching` costs O(log n + k) for k answers, `add` and `discard` O(log n) amortised; the tree is
-    kept balanced by rebuilding the subtree that has become lopsided.
+    `touching` costs O(log n + k) for k answers. `add` and `discard` walk down O(log n) nodes; the
+    tree is kept balanced by rebuilding the subtree that has become lopsided, which sorts and so
+    costs O(log² n) per change on average.
 
     Sources: E. M. McCreight, "Priority search trees", SIAM J. Comput. 14 (1985); partial rebuilding
     after I. Galperin and R. L. Rivest, "Scapegoat trees", SODA 1993.
@@ -52,8 +53,12 @@ class IntervalIndex:
         return _size(self._root)
 
     def touching(self, start: int, end: int) -> Iterator[Interval]:
-        """Yield the intervals that have a point in common with [start, end), in no particular order."""
-        pending = [self._root]
+        """
+        Yield the intervals that have a point in common with [start, end), in no particular order.
+
+        Nothing touches an empty range. The index must not change before the last one is yielded.
+        """
+        pending = [self._root] if start < end else []
         while pending:
             node = pending.pop()
             if node is None or node.interval.end <= start:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from annotator.core.frozen import frozen
+
 Translate = Callable[[str, str], str]
 """Takes a room and an English sentence, returns the sentence in the reader's language."""
 
@@ -26,11 +28,11 @@ class Message:
     text: str
     values: Mapping[str, object]
 
-    def __init__(self, room: str, text: str, **values: object) -> None:
-        """Take the sentence with gaps written like ``{name}``; literal text only, so that it can be collected."""
+    def __init__(self, room: str, text: str, /, **values: object) -> None:
+        """Take the sentence, its gaps written like ``{name}``; a literal, so that it can be collected."""
         object.__setattr__(self, "room", room)
         object.__setattr__(self, "text", text)
-        object.__setattr__(self, "values", values)
+        object.__setattr__(self, "values", frozen(values))
 
     def render(self, translate: Translate = untranslated) -> str:
         """Return the sentence in the language of *translate*, its gaps filled."""

@@ -10,6 +10,7 @@ from typing import Final
 from annotator.core import segmentation
 from annotator.core.errors import OffsetError
 from annotator.core.messages import Message
+from annotator.core.sentences import sentence_at
 
 ANCHOR_CONTEXT: Final = 32
 """How many code points before and after a span are kept to find it again."""
@@ -122,11 +123,23 @@ class ArticleText:
         return self._value[span.start : span.end]
 
     def prefix(self, span: Span) -> str:
-        """Return up to 32 code points before *span*."""
+        """
+        Return up to 32 code points before *span*.
+
+        Raises:
+            OffsetError: *span* reaches beyond the text.
+        """
+        self._check(span.end)
         return self._value[max(0, span.start - ANCHOR_CONTEXT) : span.start]
 
     def suffix(self, span: Span) -> str:
-        """Return up to 32 code points after *span*."""
+        """
+        Return up to 32 code points after *span*.
+
+        Raises:
+            OffsetError: *span* reaches beyond the text.
+        """
+        self._check(span.end)
         return self._value[span.end : span.end + ANCHOR_CONTEXT]
 
     # ---- offsets, positions, bytes -----------------------------------------------------------
@@ -202,34 +215,70 @@ class ArticleText:
         return bisect_right(self._line_starts, offset) - 1
 
     def line_range(self, line: int) -> range:
-        """Return the offsets of a 0-based *line* without its line feed; empty for an empty line."""
+        """
+        Return the offsets of a 0-based *line* without its line feed; empty for an empty line.
+
+        Raises:
+            OffsetError: the text has no such line.
+        """
+        if not 0 <= line < self.line_count:
+            raise OffsetError(Message("core", "The text has no line {line}.", line=line + 1))
         start = self._line_starts[line]
         following = self._line_starts[line + 1 : line + 2]
         return range(start, following[0] - 1 if following else len(self))
 
     def character_at(self, offset: int) -> Span:
-        """Return the span of the grapheme cluster, what a reader calls a character, around *offset*."""
+        """
+        Return the span of the grapheme cluster, what a reader calls a character, around *offset*.
+
+        Raises:
+            OffsetError: no character lies at *offset*.
+        """
         self._check_inside(offset)
         return Span(*segmentation.cluster_at(self._value, offset))
 
     def word_at(self, offset: int) -> Span:
-        """Return the span of the word around *offset*, or of the one character that is no word."""
+        """
+        Return the span of the word around *offset*, or of the one character that is no word.
+
+        Raises:
+            OffsetError: no character lies at *offset*.
+        """
         self._check_inside(offset)
         word = segmentation.word_at(self._value, offset)
-        return Span(*word) if word else self.character_at(offset)
+        return self.snap_to_characters(Span(*word)) if word else self.character_at(offset)
 
     def sentence_at(self, offset: int) -> Span:
-        """Return the span of the sentence around *offset*, without the blanks around it."""
+        """
+        Return the span of the sentence around *offset*, without the blanks around it.
+
+        Blanks between two sentences belong to the second.
+
+        Raises:
+            OffsetError: no character lies at *offset*.
+        """
         self._check_inside(offset)
-        return Span(*segmentation.sentence_at(self._value, offset))
+        return self.snap_to_characters(Span(*sentence_at(self._value, offset)))
 
     def snap_to_characters(self, span: Span) -> Span:
-        """Return *span* widened so that it cuts no grapheme cluster."""
+        """
+        Return *span* widened so that it cuts no grapheme cluster.
+
+        Raises:
+            OffsetError: *span* reaches beyond the text.
+        """
         self._check(span.end)
         return Span(self.character_at(span.start).start, self.character_at(span.end - 1).end)
 
     def snap_to_words(self, span: Span) -> Span:
-        """Return *span* without blanks at its ends and widened so that it cuts no word."""
+        """
+        Return *span* without blanks at its ends and widened so that it cuts no word.
+
+        A span of nothing but blanks stays one.
+
+        Raises:
+            OffsetError: *span* reaches beyond the text.
+        """
         quote = self.quote(span)
         if quote.isspace():
             return self.snap_to_characters(span)
