@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from annotator.core.annotation import Annotation
 from annotator.core.annotation_set import AnnotationSet
 from annotator.core.errors import ChangeError
+from annotator.core.frozen import FrozenMapping
 from annotator.core.messages import Message
 from annotator.core.unknown import NOTHING, Unknown
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.core.changes import Change
     from annotator.core.codebook import Codebook
 
-_NONE: Final[Mapping[str, Annotation]] = MappingProxyType({})
+_NONE: Final = FrozenMapping[Annotation]({})
 
 
 class Role(StrEnum):
