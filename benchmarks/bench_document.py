@@ -1,0 +1,50 @@
+"""The file: writing, and reading with all checks, a 1 MB article with 10,000 annotations, and a tenth of it."""
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+
+from lxml import etree
+from material import large_document
+
+from annotator.formats.native.read import read
+from annotator.formats.native.write import write
+
+RUNS = 5
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return the median time that *work* takes."""
+    times = []
+    for _ in range(RUNS):
+        gc.collect()
+        begin = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - begin)
+    return statistics.median(times)
+
+
+def main() -> None:
+    """Print both against lxml parsing and serialising the same bytes, and how the cost grows."""
+    measured = {}
+    for size, count in ((100_000, 1_000), (1_000_000, 10_000)):
+        document = large_document(size, count)
+        data = write(document)
+        tree = etree.fromstring(data)
+        bare_write = seconds(lambda tree=tree: etree.tostring(tree))
+        bare_read = seconds(lambda data=data: etree.fromstring(data))
+        writing = seconds(lambda document=document: write(document))
+        reading = seconds(lambda data=data: read(data, "benchmark.annox"))
+        measured[count] = (writing, reading)
+        print(
+            f"document: {count:6} annotations, {len(data) / 1e6:.1f} MB: "
+            f"write {writing * 1000:4.0f} ms ({writing / bare_write:.1f} × lxml alone), "
+            f"read and check {reading * 1000:4.0f} ms ({reading / bare_read:.1f} × lxml alone)"
+        )
+    small, large = measured[1_000], measured[10_000]
+    print(f"document: ten times the work costs {large[0] / small[0]:.1f} × to write, {large[1] / small[1]:.1f} × to read")
+
+
+if __name__ == "__main__":
+    main()
