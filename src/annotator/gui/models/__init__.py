@@ -1,1 +1,1 @@
-"""Adapters that show core values to Qt views."""
+"""Qt item models: thin adapters over an open document."""

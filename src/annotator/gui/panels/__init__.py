@@ -1,1 +1,1 @@
-"""The panels around the article, one file each."""
+"""The panels around the article; one panel, one file."""

@@ -1,0 +1,316 @@
+"""The annotations as a table that stays sorted and filtered while it grows."""
+
+from collections.abc import Collection
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+
+from annotator.core.annotation import Annotation
+from annotator.core.document import Effect
+from annotator.gui.appearance import Appearance
+from annotator.gui.language import in_language
+from annotator.gui.models.annotation_rows import AnnotationFilter, AnnotationRows, SortKey
+from annotator.gui.models.flat_icon import FlatIcons
+from annotator.gui.models.folding import folded
+from annotator.gui.models.swatch import Swatches
+from annotator.gui.models.words import quote, quote_line, tooltip
+from annotator.gui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+_ROLE: Final = Qt.ItemDataRole
+_ASCENDING: Final = Qt.SortOrder.AscendingOrder
+_ONE_BY_ONE: Final = 200
+"""Effects that touch more annotations than this are shown by a reset, which is then cheaper."""
+
+ID_ROLE: Final = _ROLE.UserRole
+"""The identifier of the annotation."""
+
+
+class TableColumn(IntEnum):
+    """The columns; sorting by PLACE is reading order."""
+
+    PLACE = 0
+    CODE = 1
+    WORDS = 2
+    CORRECTION = 3
+    COMMENT = 4
+
+
+class AnnotationTableModel(QAbstractTableModel):
+    """
+    The annotations of a session's document, in rows.
+
+    Sorts and filters by itself instead of through a proxy, so that one more annotation costs one
+    row: no comparison in Python for all others, no reset, and no words read that are not painted.
+    """
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QObject | None = None) -> None:
+        """Show all annotations of *session* in reading order."""
+        super().__init__(parent)
+        self._session = session
+        self._appearance = appearance
+        self._filter = AnnotationFilter(self._searched_text)
+        self._column, self._order = TableColumn.PLACE, _ASCENDING
+        self._read_codebook()
+        self._rows = self._sorted_rows()
+        session.effect_applied.connect(self._on_session_effect_applied)
+        appearance.theme_changed.connect(self._on_appearance_theme_changed)
+
+    # ---- rows --------------------------------------------------------------------------------
+
+    def annotation(self, row: int) -> Annotation:
+        """Return the annotation in *row*."""
+        return self._session.document.annotation(self._rows[row])
+
+    def id_at(self, row: int) -> str:
+        """Return the identifier of the annotation in *row*."""
+        return self._rows[row]
+
+    def row_of(self, annotation_id: str) -> int | None:
+        """Return the row of an annotation, None if it is filtered out or does not exist."""
+        document = self._session.document
+        return self._rows.find(document.annotation(annotation_id)) if annotation_id in document else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(TableColumn)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return what can be done with the item at *index*."""
+        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+
+    # ---- order and filter --------------------------------------------------------------------
+
+    def set_filter(self, text: str, codes: Collection[str] | None = None) -> None:
+        """
+        List only annotations with all words of *text* in their words, correction or comment.
+
+        *codes* lists those with one of these codes only; None those with any code.
+        """
+        words = tuple(folded(text).split())
+        if (words, codes) == (self._filter.words, self._filter.codes):
+            return
+        self._filter.words, self._filter.codes = words, codes
+        self._fill_again()
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether annotations may be left out."""
+        return not self._filter.lists_all
+
+    def sort(self, column: int, order: Qt.SortOrder = _ASCENDING) -> None:
+        """Sort by a column; rows that are equal there stay in reading order."""
+        column = TableColumn.PLACE if column < 0 else TableColumn(column)
+        if (column, order) == (self._column, self._order):
+            return
+        self.layoutAboutToBeChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        before = self.persistentIndexList()
+        ids = [self._rows[index.row()] for index in before]
+        self._column, self._order = column, order
+        self._rows = self._sorted_rows()
+        after = [
+            self.index(self.row_of(annotation_id) or 0, index.column())
+            for annotation_id, index in zip(ids, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+
+    def _sorted_rows(self) -> AnnotationRows:
+        rows = AnnotationRows(self._sort_key, descending=self._order != _ASCENDING)
+        rows.fill(filter(self._filter.lists, self._session.document))
+        return rows
+
+    def _fill_again(self) -> None:
+        self.beginResetModel()
+        self._read_codebook()
+        self._rows = self._sorted_rows()
+        self.endResetModel()
+
+    def _sort_key(self, annotation: Annotation) -> SortKey:
+        match self._column:
+            case TableColumn.CODE:
+                return (self._code_order[annotation.code], *annotation.reading_order)
+            case TableColumn.WORDS:
+                return (folded(self._words(annotation)), *annotation.reading_order)
+            case TableColumn.CORRECTION:
+                correction = annotation.correction
+                return (correction is None, folded(correction or ""), *annotation.reading_order)
+            case TableColumn.COMMENT:
+                return (not annotation.comment, folded(annotation.comment), *annotation.reading_order)
+            case _:
+                return annotation.reading_order
+
+    def _searched_text(self, annotation: Annotation) -> str:
+        parts = (
+            quote(self._session.document.article.text, annotation),
+            annotation.correction or "",
+            annotation.comment,
+        )
+        return folded("\n".join(parts))
+
+    # ---- what is shown -----------------------------------------------------------------------
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> object:
+        """Return the name of a column, or its icon where there is little room."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role in {_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole}:
+            name = self._column_name(section)
+            return "§" if role == _ROLE.DisplayRole and section == TableColumn.PLACE else name
+        if role == _ROLE.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _column_name(self, column: int) -> str:
+        names = (
+            self.tr("Place"),
+            self.tr("Code"),
+            self.tr("Words"),
+            self.tr("Correction"),
+            self.tr("Comment"),
+        )
+        return names[column]
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        """Return what *role* needs of the annotation at *index*."""
+        if not index.isValid():
+            return None
+        annotation_id = self._rows[index.row()]
+        if role == ID_ROLE:
+            return annotation_id
+        reader = _READERS.get(role)
+        if reader is None or annotation_id not in self._session.document:
+            return None  # while a change to several annotations is shown one by one
+        return reader(self, self.annotation(index.row()), index.column())
+
+    def _text(self, annotation: Annotation, column: int) -> str:
+        match column:
+            case TableColumn.PLACE:
+                number = self._session.document.article.block_number(annotation.start)
+                return f"§{number}" if number else ""
+            case TableColumn.CODE:
+                return self._name(annotation)
+            case TableColumn.WORDS:
+                return self._words(annotation)
+            case TableColumn.CORRECTION:
+                return self._correction(annotation)
+            case _:
+                return " ".join(annotation.comment.split())
+
+    def _correction(self, annotation: Annotation) -> str:
+        if annotation.correction is None:
+            return ""
+        return " ".join(annotation.correction.split()) or self.tr("delete")
+
+    def _icon(self, annotation: Annotation, column: int) -> object:
+        if column == TableColumn.CODE:
+            return self._swatches.icon(annotation.code)
+        if column == TableColumn.CORRECTION and annotation.correction is not None:
+            return self._flat_icons.icon("pencil")
+        if column == TableColumn.COMMENT and annotation.comment:
+            return self._flat_icons.icon("message-square")
+        return None
+
+    def _tooltip(self, annotation: Annotation, column: int) -> str:
+        if column == TableColumn.CODE:
+            code = self._session.document.codebook.code(annotation.code)
+            return tooltip(in_language(code.name), in_language(code.definition))
+        if column == TableColumn.WORDS:
+            return tooltip(quote(self._session.document.article.text, annotation))
+        if column == TableColumn.CORRECTION:
+            return tooltip(self._correction(annotation))
+        return tooltip(annotation.comment) if column == TableColumn.COMMENT else ""
+
+    def _in_words(self, annotation: Annotation, column: int) -> str:
+        if column == TableColumn.PLACE:
+            number = self._session.document.article.block_number(annotation.start)
+            return self.tr("block {number}").format(number=number)
+        text = self._text(annotation, column)
+        if column == TableColumn.CORRECTION:
+            return self.tr("correction: {text}").format(text=text) if text else self.tr("no correction")
+        if column == TableColumn.COMMENT:
+            return self.tr("comment: {text}").format(text=text) if text else self.tr("no comment")
+        return text
+
+    def _words(self, annotation: Annotation) -> str:
+        return quote_line(self._session.document.article.text, annotation)
+
+    def _name(self, annotation: Annotation) -> str:
+        return self._names[annotation.code]
+
+    # ---- following the session ---------------------------------------------------------------
+
+    def _read_codebook(self) -> None:
+        codebook = self._session.document.codebook
+        self._names = {code.id: in_language(code.name) for code in codebook.codes}
+        self._code_order = {code.id: number for number, code in enumerate(codebook.codes)}
+        self._swatches = Swatches(codebook, self._appearance.theme)
+        self._flat_icons = FlatIcons(self._appearance.theme)
+
+    def _remove(self, old: Annotation) -> None:
+        row = self._rows.find(old)
+        if row is not None:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._rows.take(row)
+            self.endRemoveRows()
+
+    def _insert(self, new: Annotation) -> None:
+        if self._filter.lists(new):
+            row = self._rows.place_for(new)
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._rows.insert(new)
+            self.endInsertRows()
+
+    def _edit(self, old: Annotation, new: Annotation) -> None:
+        row = self._rows.find(old)
+        if row is None or not self._filter.lists(new):
+            self._remove(old)
+            self._insert(new)
+            return
+        place = self._rows.place_for(new)
+        moves = self._sort_key(old) != self._sort_key(new) and place not in {row, row + 1}
+        if moves:
+            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), place)
+        self._rows.take(row)
+        self._rows.insert(new)
+        if moves:
+            self.endMoveRows()
+        row = self._rows.find(new) or 0
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(TableColumn) - 1), [])
+
+    @Slot(object)
+    def _on_session_effect_applied(self, effect: Effect) -> None:
+        touched = {*effect.before, *effect.after}
+        self._filter.forget(touched)
+        if effect.codebook or len(touched) > _ONE_BY_ONE:
+            self._fill_again()
+            return
+        for annotation_id in touched:
+            old, new = effect.before.get(annotation_id), effect.after.get(annotation_id)
+            if old is not None and new is not None:
+                self._edit(old, new)
+            elif old is not None:
+                self._remove(old)
+            elif new is not None:
+                self._insert(new)
+
+    @Slot()
+    def _on_appearance_theme_changed(self) -> None:
+        self._swatches = Swatches(self._session.document.codebook, self._appearance.theme)
+        self._flat_icons = FlatIcons(self._appearance.theme)
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(TableColumn) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, [_ROLE.DecorationRole])
+
+
+_READERS: Final = {
+    int(_ROLE.DisplayRole): AnnotationTableModel._text,  # noqa: SLF001 - the class's own table
+    int(_ROLE.DecorationRole): AnnotationTableModel._icon,  # noqa: SLF001 - the class's own table
+    int(_ROLE.ToolTipRole): AnnotationTableModel._tooltip,  # noqa: SLF001 - the class's own table
+    int(_ROLE.AccessibleTextRole): AnnotationTableModel._in_words,  # noqa: SLF001 - the class's own table
+}

@@ -1,0 +1,93 @@
+"""A small sample of a mark: tint, line and letter, as the article shows it."""
+
+from math import pi, sin
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+from annotator.core.codebook import Codebook
+from annotator.gui.contrast import blend
+from annotator.gui.mark_style import LineStyle, MarkStyle, MarkStyles
+from annotator.gui.theme import Theme
+
+SIZE: Final = QSize(20, 18)
+_LINE_WIDTH: Final = 1.6
+_RATIOS: Final = (1, 2, 3)
+
+
+class Swatches:
+    """The swatches of one codebook in one theme, drawn when asked for; make new ones as for `MarkStyles`."""
+
+    def __init__(self, codebook: Codebook, theme: Theme) -> None:
+        """Start with none drawn."""
+        self.styles = MarkStyles(codebook, theme)
+        self._icons: dict[str, QIcon] = {}
+
+    def icon(self, code_id: str) -> QIcon:
+        """Return the swatch of a code, sharp on any screen."""
+        if code_id not in self._icons:
+            self._icons[code_id] = _drawn(self.styles.of(code_id), self.styles.theme)
+        return self._icons[code_id]
+
+
+def _drawn(style: MarkStyle, theme: Theme) -> QIcon:
+    icon = QIcon()
+    for ratio in _RATIOS:
+        pixmap = QPixmap(SIZE * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_swatch(painter, QRectF(0, 0, SIZE.width(), SIZE.height()), style, theme)
+        painter.end()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            icon.addPixmap(pixmap, mode)
+    return icon
+
+
+def paint_swatch(painter: QPainter, rect: QRectF, style: MarkStyle, theme: Theme) -> None:
+    """Draw tint, letter and line into *rect*."""
+    tint = rect.adjusted(1, 1, -1, -3.5)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(blend(style.color, theme.paper, theme.tint))
+    painter.drawRoundedRect(tint, 2, 2)
+    if style.letter:
+        font = QFont(painter.font())
+        font.setPixelSize(11)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.ink)
+        painter.drawText(tint, Qt.AlignmentFlag.AlignCenter, style.letter)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _paint_line(painter, rect.left() + 1.5, rect.right() - 1.5, rect.bottom() - 1.5, style)
+
+
+def _paint_line(painter: QPainter, left: float, right: float, y: float, style: MarkStyle) -> None:
+    pen = QPen(style.color, _LINE_WIDTH)
+    if style.line is LineStyle.DOTTED:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.2])
+        pen.setWidthF(2.0)
+    elif style.line is LineStyle.DASHED:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([3.0, 1.8])
+    painter.setPen(pen)
+    if style.line is LineStyle.WAVY:
+        painter.drawPath(_wave(left, right, y))
+    elif style.line is LineStyle.DOUBLE:
+        pen.setWidthF(1.0)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, y - 1.5), QPointF(right, y - 1.5))
+        painter.drawLine(QPointF(left, y + 1), QPointF(right, y + 1))
+    else:
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    x = left
+    while x < right:
+        x = min(x + 0.5, right)
+        path.lineTo(x, y + 1.2 * sin((x - left) * 2 * pi / 5.5))
+    return path

@@ -1,0 +1,40 @@
+"""The words of annotations as the panels show them: in one line, and in tooltips."""
+
+from html import escape
+from typing import Final
+
+from annotator.core.annotation import Annotation
+from annotator.core.text import ArticleText, Span
+
+GAP: Final = " … "
+"""Stands between the spans of a discontinuous annotation."""
+_TOOLTIP_LENGTH: Final = 600
+
+
+def quote(text: ArticleText, annotation: Annotation) -> str:
+    """Return the words of all spans, with line feeds as they are."""
+    return GAP.join(text.quote(span) for span in annotation.spans)
+
+
+def quote_line(text: ArticleText, annotation: Annotation, longest: int = 200) -> str:
+    """Return the words in one line, cut between characters after about *longest* code points."""
+    pieces: list[str] = []
+    left = longest
+    for span in annotation.spans:
+        if len(span) > left:
+            cut = text.snap_to_characters(Span(span.start, span.start + max(left, 1)))
+            pieces.append(_one_line(text.quote(cut)) + "…")
+            break
+        pieces.append(_one_line(text.quote(span)))
+        left -= len(span)
+    return GAP.join(pieces)
+
+
+def tooltip(*lines: str) -> str:
+    """Return a tooltip of lines of plain text, without the empty ones; it wraps and finds no markup in them."""
+    shown = [escape(line[:_TOOLTIP_LENGTH]).replace("\n", "<br>") for line in lines if line]
+    return "<qt>" + "<br>".join(shown) + "</qt>" if shown else ""
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())

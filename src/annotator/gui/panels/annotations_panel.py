@@ -1,0 +1,256 @@
+"""The annotations panel: find an annotation, go to it, change or remove several."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.core.document import Effect
+from annotator.gui.appearance import Appearance
+from annotator.gui.icons import icon
+from annotator.gui.language import in_language
+from annotator.gui.models.annotation_table_model import AnnotationTableModel
+from annotator.gui.models.swatch import Swatches
+from annotator.gui.panels.annotation_table import AnnotationTable
+from annotator.gui.panels.code_combo import CodeCombo
+from annotator.gui.panels.panel import GRID, Panel, role_label
+from annotator.gui.session import Session
+
+
+class AnnotationsPanel(Panel):
+    """
+    The table with its filters; its current row and the session's current annotation are the same.
+
+    Where the person moves in the table, the article is asked to show the place; where the current
+    annotation changes elsewhere, the table follows without asking.
+    """
+
+    reveal_requested = Signal(str)
+    """The identifier of an annotation that is to be brought into view."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Show the annotations of *session*."""
+        super().__init__(self.tr("Annotations"), appearance, parent)
+        self.setObjectName("annotations_panel")
+        self._session = session
+        self.model = AnnotationTableModel(session, appearance, self)
+        self.table = AnnotationTable(self.model)
+        self.table.setAccessibleName(self.tr("Annotations"))
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # the panel opens it
+        self.count_label = role_label("", "muted", "annotation_count")
+        self.count_label.setWordWrap(False)
+        self.title_row.addWidget(self.count_label)
+        self.filter_field = self._filter_field()
+        self.code_filter = CodeCombo(self.tr("All codes"))
+        self.code_filter.setObjectName("code_filter")
+        self.code_filter.setAccessibleName(self.tr("Filter by code"))
+        self._lay_out()
+        self._show_codes()
+        self._show_state()
+        self._show_current()
+        self.filter_field.textChanged.connect(self._on_filter_changed)
+        self.code_filter.activated.connect(self._on_filter_changed)
+        self.table.selectionModel().currentRowChanged.connect(self._on_table_current_row_changed)
+        self.table.clicked.connect(self._on_table_activated)
+        self.table.activated.connect(self._on_table_activated)
+        self.table.removal_requested.connect(self.remove_selected)
+        appearance.theme_changed.connect(self._show_codes)
+        session.effect_applied.connect(self._on_session_effect_applied)
+        session.current_changed.connect(self._on_session_current_changed)
+
+    # ---- what the person can do --------------------------------------------------------------
+
+    def selected_ids(self) -> list[str]:
+        """Return the identifiers of the selected rows, from top to bottom."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.id_at(row) for row in rows]
+
+    @Slot()
+    def remove_selected(self) -> None:
+        """Remove the annotations of the selected rows and go on with the row that takes their place."""
+        ids = self.selected_ids()
+        if not ids or self._session.read_only:
+            return
+        row = self.model.row_of(ids[0]) or 0
+        self._session.remove(ids)
+        if self.model.rowCount():
+            self._session.set_current(self.model.id_at(min(row, self.model.rowCount() - 1)))
+
+    def recode_selected(self, code_id: str) -> None:
+        """Give the annotations of the selected rows another code, in one undo step."""
+        ids = self.selected_ids()
+        stack = self._session.undo_stack
+        if not ids or self._session.read_only:
+            return
+        if len(ids) > 1:
+            stack.beginMacro(self.tr("Change the code of %n annotation(s)", "", len(ids)))
+        for annotation_id in ids:
+            self._session.recode(annotation_id, code_id)
+        if len(ids) > 1:
+            stack.endMacro()
+
+    @Slot()
+    def clear_filter(self) -> None:
+        """List all annotations again."""
+        self.code_filter.show_code("")
+        self.filter_field.clear()
+        self._on_filter_changed()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu for the selected rows, at the mouse or at the current row."""
+        if not self.selected_ids() or not self.table.isVisible():
+            return
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            cell = self.table.visualRect(self.table.currentIndex())
+            where = self.table.viewport().mapToGlobal(cell.bottomLeft() + QPoint(GRID, 0))
+        self.menu().popup(where)
+
+    def menu(self) -> QMenu:
+        """Return a new menu for the selected rows; it goes when it closes."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        reveal = menu.addAction(self.tr("&Show in the article"))
+        reveal.triggered.connect(self._on_reveal_triggered)
+        recode = menu.addMenu(self.tr("Change &code"))
+        recode.setEnabled(not self._session.read_only)
+        codebook = self._session.document.codebook
+        swatches = Swatches(codebook, self._appearance.theme)
+        for code in codebook.codes:
+            if code.parent is None:
+                recode.addSection(in_language(code.name))
+            else:
+                action = recode.addAction(swatches.icon(code.id), in_language(code.name).replace("&", "&&"))
+                action.setData(code.id)
+        recode.triggered.connect(self._on_recode_triggered)
+        menu.addSeparator()
+        remove = menu.addAction(icon("trash", self._appearance.theme), self.tr("&Remove"))
+        remove.setEnabled(not self._session.read_only)
+        remove.triggered.connect(self.remove_selected)
+        return menu
+
+    # ---- layout ------------------------------------------------------------------------------
+
+    def _filter_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("annotation_filter")
+        field.setPlaceholderText(self.tr("Filter"))
+        field.setAccessibleName(self.tr("Filter by words, correction or comment"))
+        field.setClearButtonEnabled(True)
+        return field
+
+    def _lay_out(self) -> None:
+        filters = QHBoxLayout()
+        filters.setSpacing(GRID)
+        filters.addWidget(self.filter_field, 3)
+        filters.addWidget(self.code_filter, 2)
+        self._empty = role_label(self._invitation(), "empty", "annotations_empty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clear_button = QPushButton(self.tr("Clear the filter"))
+        self.clear_button.setObjectName("clear_filter")
+        self.clear_button.clicked.connect(self.clear_filter)
+        self._stack = QStackedWidget()
+        self._none_found = self._page(
+            role_label(self.tr("No annotation fits the filter."), "muted", "annotations_none_found"),
+            self.clear_button,
+        )
+        for page in (self.table, self._empty, self._none_found):
+            self._stack.addWidget(page)
+        self.column.addLayout(filters)
+        self.column.addWidget(self._stack, 1)
+
+    @staticmethod
+    def _page(*widgets: QWidget) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
+        column.setSpacing(GRID)
+        for widget in widgets:
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return page
+
+    def _invitation(self) -> str:
+        keys = self._session.document.codebook.keys
+        if self._session.read_only:
+            return self.tr("This document has no annotations.")
+        if not keys:
+            return self.tr("Select words in the article and choose a code.")
+        key = "6" if "6" in keys else next(iter(keys))
+        return self.tr("Select words in the article and press {key}.").format(key=key)
+
+    # ---- showing -----------------------------------------------------------------------------
+
+    @Slot()
+    def _show_codes(self) -> None:
+        codebook = self._session.document.codebook
+        self.code_filter.show_codes(codebook, Swatches(codebook, self._appearance.theme))
+
+    def _show_state(self) -> None:
+        """Show the number of rows, and the page that helps."""
+        listed, total = self.model.rowCount(), len(self._session.document)
+        if self.model.is_filtered:
+            self.count_label.setText(self.tr("{listed} of {total}").format(listed=listed, total=total))
+        else:
+            self.count_label.setText(str(total) if total else "")
+        page = self.table if listed else self._none_found if total else self._empty
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(self.clear_button if page is self._none_found else page)
+
+    def _show_current(self) -> None:
+        """Bring the table's current row to the session's current annotation."""
+        current = self._session.current
+        row = self.model.row_of(current.id) if current else None
+        if row is None:
+            self.table.selectionModel().clear()
+        elif row != self.table.currentIndex().row():
+            self.table.setCurrentIndex(self.model.index(row, 0))
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        chosen = self.code_filter.code_id()
+        codebook = self._session.document.codebook
+        codes = {
+            code.id
+            for code in codebook.codes
+            if chosen in {above.id for above in codebook.ancestors(code.id)}
+        }
+        self.model.set_filter(self.filter_field.text(), codes if chosen else None)
+        self._show_state()
+        self._show_current()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_table_current_row_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
+        current = self._session.current
+        if not index.isValid() or (current and current.id == self.model.id_at(index.row())):
+            return
+        if self.table.hasFocus():
+            self._session.set_current(self.model.id_at(index.row()))
+            self.reveal_requested.emit(self.model.id_at(index.row()))
+
+    @Slot(QModelIndex)
+    def _on_table_activated(self, index: QModelIndex) -> None:
+        annotation_id = self.model.id_at(index.row())
+        self._session.set_current(annotation_id)
+        self.reveal_requested.emit(annotation_id)
+
+    @Slot()
+    def _on_reveal_triggered(self) -> None:
+        self._on_table_activated(self.table.currentIndex())
+
+    @Slot(QAction)
+    def _on_recode_triggered(self, action: QAction) -> None:
+        self.recode_selected(action.data())
+
+    @Slot(object)
+    def _on_session_effect_applied(self, effect: Effect) -> None:
+        if effect.codebook:
+            self._show_codes()
+        self._show_state()
+        self._show_current()
+
+    @Slot(str)
+    def _on_session_current_changed(self, _annotation_id: str) -> None:
+        self._show_current()

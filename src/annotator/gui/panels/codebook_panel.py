@@ -1,0 +1,113 @@
+"""The codebook panel: the codes with their keys and counts, to apply, show and hide."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Signal, Slot
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from annotator.core.document import Effect
+from annotator.gui.appearance import Appearance
+from annotator.gui.models.codebook_model import LISTED_ROLE, CodebookModel
+from annotator.gui.panels.codebook_tree import CodebookTree
+from annotator.gui.panels.panel import Panel, role_label
+from annotator.gui.session import Session
+
+
+class ShortList(QSortFilterProxyModel):
+    """Leaves out the codes that are neither meant for a class nor in use, until all are wanted."""
+
+    def __init__(self, model: CodebookModel) -> None:
+        """List the short list of *model*."""
+        super().__init__(model)
+        self.all_codes = False
+        self.setRecursiveFilteringEnabled(True)
+        self.setSourceModel(model)
+
+    def set_all_codes(self, all_codes: bool) -> None:
+        """List all codes, or the short list."""
+        self.all_codes = all_codes
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return whether a code is listed."""
+        return self.all_codes or bool(self.sourceModel().index(row, 0, parent).data(LISTED_ROLE))
+
+
+class CodebookPanel(Panel):
+    """
+    Applies nothing itself: a click, Enter or a key asks for a code.
+
+    The short list has the codes for a class and those in use. The switch to all codes is there only
+    if there are others.
+    """
+
+    code_requested = Signal(str)
+    """The identifier of a code that is to be applied."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Show the codebook of *session*."""
+        self._session = session
+        self.model = CodebookModel(session, appearance)
+        self._list = ShortList(self.model)
+        self.tree = CodebookTree()
+        super().__init__(self.tr("Codebook"), appearance, parent)
+        self.setObjectName("codebook_panel")
+        self.model.setParent(self)
+        self.tree.setModel(self._list)
+        self.tree.setAccessibleName(self.tr("Codes"))
+        self.tree.setAccessibleDescription(
+            self.tr("Enter applies a code to the selected words, Space shows or hides its marks.")
+        )
+        self.all_codes_button = self._switch()
+        self.title_row.addWidget(self.all_codes_button)
+        self._hint = role_label(
+            self.tr("Select words in the article, then press a key or click a code."),
+            "muted",
+            "codebook_hint",
+        )
+        self._hint.setContentsMargins(8, 0, 8, 8)
+        self.column.addWidget(self.tree, 1)
+        self.column.addWidget(self._hint)
+        self.setFocusProxy(self.tree)
+        self._show_what_helps()
+        self.tree.code_requested.connect(self.code_requested)
+        self.tree.key_pressed.connect(self._on_tree_key_pressed)
+        self.all_codes_button.toggled.connect(self._on_all_codes_button_toggled)
+        self.model.modelReset.connect(self._on_model_reset)
+        session.effect_applied.connect(self._on_session_effect_applied)
+
+    def _switch(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("all_codes")
+        button.setProperty("role", "quiet")
+        button.setCheckable(True)
+        button.setText(self.tr("All codes"))
+        button.setToolTip(self.tr("Show all codes, or only those for a class and those in use"))
+        return button
+
+    def _show_what_helps(self) -> None:
+        codes = self._session.document.codebook.codes
+        self._hint.setVisible(not len(self._session.document) and not self._session.read_only)
+        short = any(code.class_mode for code in codes)
+        self.all_codes_button.setVisible(short and any(code.parent and not code.class_mode for code in codes))
+        if not short:
+            self._list.set_all_codes(True)
+
+    @Slot(str)
+    def _on_tree_key_pressed(self, key: str) -> None:
+        code = self._session.document.codebook.keys.get(key)
+        if code is not None:
+            self.code_requested.emit(code.id)
+
+    @Slot(bool)
+    def _on_all_codes_button_toggled(self, checked: bool) -> None:
+        self._list.set_all_codes(checked)
+        self.tree.expandAll()
+
+    @Slot()
+    def _on_model_reset(self) -> None:
+        self._list.set_all_codes(self.all_codes_button.isChecked())
+        self._show_what_helps()
+        self.tree.expandAll()
+
+    @Slot(object)
+    def _on_session_effect_applied(self, _effect: Effect) -> None:
+        self._hint.setVisible(not len(self._session.document) and not self._session.read_only)

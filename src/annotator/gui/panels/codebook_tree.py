@@ -1,0 +1,157 @@
+"""The tree of codes: a click, Enter or a code's key applies it, Space shows or hides it."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from annotator.gui.models.codebook_model import CODE_ROLE, CodebookColumn
+from annotator.gui.models.swatch import SIZE
+
+_EYE = 16
+_NARROW = 28
+
+
+class CodebookTree(QTreeView):
+    """Shows a codebook model, or a proxy on one."""
+
+    code_requested = Signal(str)
+    """The identifier of the code, or group, that was clicked or entered."""
+    key_pressed = Signal(str)
+    """A printable key, in lower case."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Set the view up; takes the keyboard by Tab only, so that a click leaves it in the article."""
+        super().__init__(parent)
+        self.setObjectName("codebook_tree")
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(12)
+        self.setUniformRowHeights(True)
+        self.setIconSize(SIZE)
+        self.setMouseTracking(True)
+        self.setAllColumnsShowFocus(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setExpandsOnDoubleClick(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(self.EditTrigger.NoEditTriggers)
+        self._delegate = CodeDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.clicked.connect(self._on_clicked)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show *model*, all groups open."""
+        super().setModel(model)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(_NARROW)
+        header.setSectionResizeMode(CodebookColumn.NAME, QHeaderView.ResizeMode.Stretch)
+        for column in (CodebookColumn.COUNT, CodebookColumn.SHOWN):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(CodebookColumn.COUNT, self.fontMetrics().horizontalAdvance("0000") + 8)
+        header.resizeSection(CodebookColumn.SHOWN, _NARROW)
+        self.hideColumn(CodebookColumn.KEY)  # the swatch has it
+        self.expandAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Apply, show and hide by keyboard; the rest is Qt's."""
+        index = self.currentIndex()
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and index.isValid():
+            self._request(index)
+        elif event.key() == Qt.Key.Key_Space and index.isValid():
+            self._toggle(index)
+        elif plain and event.text().isprintable() and event.text().strip():
+            self.key_pressed.emit(event.text().lower())
+        else:
+            super().keyPressEvent(event)
+
+    def _request(self, index: QModelIndex) -> None:
+        if index.parent().isValid():
+            self.code_requested.emit(index.data(CODE_ROLE))
+        else:
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _toggle(self, index: QModelIndex) -> None:
+        cell = index.siblingAtColumn(CodebookColumn.SHOWN)
+        shown = Qt.CheckState(cell.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        state = Qt.CheckState.Unchecked if shown else Qt.CheckState.Checked
+        self.model().setData(cell, state, Qt.ItemDataRole.CheckStateRole)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == CodebookColumn.SHOWN:
+            self._toggle(index)
+        else:
+            self._request(index.siblingAtColumn(CodebookColumn.NAME))
+
+
+class CodeDelegate(QStyledItemDelegate):
+    """Draws groups stronger than codes, counts muted, and an eye only where it says something."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Set weight and colour."""
+        super().initStyleOption(option, index)
+        if not index.parent().isValid():
+            option.font.setWeight(option.font.Weight.DemiBold)
+        if index.column() == CodebookColumn.COUNT:
+            muted = option.palette.color(option.palette.ColorRole.PlaceholderText)
+            option.palette.setColor(option.palette.ColorRole.Text, muted)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return a height that is comfortable to click."""
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(size.height() + 4, 28))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw an item."""
+        if index.column() != CodebookColumn.SHOWN:
+            super().paint(painter, option, index)
+            return
+        style = option.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        state: QStyle.StateFlag = option.state
+        shown = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+        if shown == Qt.CheckState.Checked and not state & (
+            QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+        ):
+            return
+        rect = option.rect
+        left = rect.left() + (rect.width() - _EYE) // 2
+        top = rect.top() + (rect.height() - _EYE) // 2
+        painter.save()
+        painter.setOpacity(0.45 if shown == Qt.CheckState.PartiallyChecked else 1.0)
+        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, left, top, _EYE, _EYE)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        _event: QEvent,
+        _model: QAbstractItemModel,
+        _option: QStyleOptionViewItem,
+        _index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Leave clicks to the tree."""
+        return False

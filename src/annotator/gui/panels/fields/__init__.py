@@ -1,0 +1,1 @@
+"""Editors for one property of an annotation each."""

@@ -1,0 +1,202 @@
+"""The inspector: everything about the current annotation, to read and to edit."""
+
+import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.core.annotation import Annotation, AttributeValue, Origin
+from annotator.core.document import Effect
+from annotator.gui.appearance import Appearance
+from annotator.gui.icons import icon
+from annotator.gui.models.swatch import Swatches
+from annotator.gui.models.words import quote
+from annotator.gui.panels.annotation_form import AnnotationForm
+from annotator.gui.panels.code_combo import CodeCombo
+from annotator.gui.panels.panel import GRID, Panel, role_label
+from annotator.gui.panels.quote_label import QuoteLabel
+from annotator.gui.session import Session
+
+_QUOTE_LINES = 4
+_SAME_MOMENT = datetime.timedelta(minutes=1)
+
+
+class InspectorPanel(Panel):
+    """Shows the session's current annotation; every edit goes to the session at once."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Show the current annotation of *session*."""
+        super().__init__(self.tr("Details"), appearance, parent)
+        self.setObjectName("inspector_panel")
+        self._session = session
+        self.code_combo = CodeCombo()
+        self.code_combo.setObjectName("inspector_code")
+        self.code_combo.setAccessibleName(self.tr("Code"))
+        self.code_combo.setEnabled(not session.read_only)
+        self.quote_label = QuoteLabel(_QUOTE_LINES)
+        self.quote_label.setObjectName("inspector_quote")
+        self.facts_label = role_label("", "muted", "inspector_facts")
+        self.facts_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.remove_button = QPushButton(self.tr("Remove annotation"))
+        self.remove_button.setObjectName("inspector_remove")
+        self.remove_button.setVisible(not session.read_only)
+        self.form: AnnotationForm | None = None
+        self._lay_out()
+        self._show_theme()
+        self._show_current()
+        self.code_combo.activated.connect(self._on_code_combo_activated)
+        self.remove_button.clicked.connect(self._on_remove_button_clicked)
+        appearance.theme_changed.connect(self._show_theme)
+        session.current_changed.connect(self._on_session_current_changed)
+        session.effect_applied.connect(self._on_session_effect_applied)
+
+    # ---- layout ------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._empty = role_label(
+            self.tr("Click a mark in the article to see it here."), "empty", "inspector_empty"
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("inspector_scroll")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._content())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._scroll)
+        self.column.addWidget(self._stack, 1)
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        content.setObjectName("inspector_content")
+        self._fields = QVBoxLayout(content)
+        self._fields.setContentsMargins(GRID, 0, GRID, GRID)
+        self._fields.setSpacing(GRID)
+        if self._session.read_only:
+            self._fields.addWidget(
+                role_label(
+                    self.tr("This document is read-only: look at everything, and save a copy to change it."),
+                    "muted",
+                    "inspector_read_only",
+                )
+            )
+        self._fields.addWidget(self.code_combo)
+        self._fields.addWidget(self.quote_label)
+        self._form_place = self._fields.count()
+        self._fields.addWidget(self.facts_label)
+        self._fields.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._fields.addStretch(1)
+        return content
+
+    # ---- showing -----------------------------------------------------------------------------
+
+    @Slot()
+    def _show_theme(self) -> None:
+        self.remove_button.setIcon(icon("trash", self._appearance.theme))
+        self._show_codes()
+
+    def _show_codes(self) -> None:
+        codebook = self._session.document.codebook
+        self.code_combo.show_codes(codebook, Swatches(codebook, self._appearance.theme))
+
+    def _show_current(self) -> None:
+        annotation = self._session.current
+        if annotation is None:
+            self._stack.setCurrentWidget(self._empty)
+            self.setFocusProxy(self._empty)
+            return
+        form = self._form_for(annotation)
+        form.show_annotation(annotation)
+        self.code_combo.show_code(annotation.code)
+        self.quote_label.show_words(quote(self._session.document.article.text, annotation))
+        self.facts_label.setText(self._facts(annotation))
+        self._stack.setCurrentWidget(self._scroll)
+        self.setFocusProxy(form)
+
+    def _form_for(self, annotation: Annotation) -> AnnotationForm:
+        attributes = self._session.document.codebook.attributes_of(annotation.code)
+        if self.form is not None:
+            if self.form.attributes == attributes:
+                return self.form
+            self._fields.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+        form = AnnotationForm(attributes, read_only=self._session.read_only)
+        form.correction_edited.connect(self._on_form_correction_edited)
+        form.comment_edited.connect(self._on_form_comment_edited)
+        form.attribute_edited.connect(self._on_form_attribute_edited)
+        form.left.connect(self._session.end_typing)
+        self._fields.insertWidget(self._form_place, form)
+        QWidget.setTabOrder(self.quote_label, form)
+        self.form = form
+        return form
+
+    def _facts(self, annotation: Annotation) -> str:
+        made = _local(annotation.created)
+        match annotation.origin:
+            case Origin.PERSON:
+                text = self.tr("Marked {when}").format(when=made)
+            case Origin.HINT:
+                text = self.tr("From a hint, accepted {when}").format(when=made)
+            case Origin.IMPORT:
+                text = self.tr("Imported, made {when}").format(when=made)
+        parts = [text]
+        if annotation.author:
+            parts.append(self.tr("by {author}").format(author=annotation.author))
+        if annotation.modified - annotation.created > _SAME_MOMENT:
+            parts.append(self.tr("changed {when}").format(when=_local(annotation.modified)))
+        return " · ".join(parts)
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_code_combo_activated(self, _place: int) -> None:
+        current = self._session.current
+        if current is not None:
+            self._session.recode(current.id, self.code_combo.code_id())
+
+    @Slot()
+    def _on_remove_button_clicked(self) -> None:
+        current = self._session.current
+        if current is not None:
+            self._session.remove([current.id])
+
+    @Slot(object)
+    def _on_form_correction_edited(self, correction: str | None) -> None:
+        current = self._session.current
+        if current is not None:
+            self._session.set_correction(current.id, correction)
+
+    @Slot(str)
+    def _on_form_comment_edited(self, comment: str) -> None:
+        current = self._session.current
+        if current is not None:
+            self._session.set_comment(current.id, comment)
+
+    @Slot(str, object)
+    def _on_form_attribute_edited(self, attribute_id: str, value: AttributeValue | None) -> None:
+        current = self._session.current
+        if current is not None:
+            self._session.set_attribute(current.id, attribute_id, value)
+
+    @Slot(str)
+    def _on_session_current_changed(self, _annotation_id: str) -> None:
+        self._show_current()
+
+    @Slot(object)
+    def _on_session_effect_applied(self, effect: Effect) -> None:
+        if effect.codebook:
+            self._show_codes()
+        current = self._session.current
+        if current is not None and (effect.codebook or current.id in effect.after):
+            self._show_current()
+
+
+def _local(moment: datetime.datetime) -> str:
+    """Return date and time as people write them here."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,95 @@
+"""What all panels have in common: a quiet title, an 8-pixel grid, colours from the theme."""
+
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator.gui.appearance import Appearance
+from annotator.gui.contrast import blend
+from annotator.gui.theme import Theme
+
+GRID: Final = 8
+
+_SHEET: Final = """
+QLabel[role="muted"], QLabel[role="title"], QCheckBox {{ color: {muted}; }}
+QLabel[role="trouble"] {{ color: {trouble}; }}
+QLabel[role="empty"] {{ color: {muted}; border: 2px solid transparent; border-radius: 6px; padding: 6px; }}
+QLabel[role="empty"]:focus {{ border-color: {focus}; }}
+QTreeView, QTableView {{
+    background: {window}; color: {ink}; border: 2px solid transparent; border-radius: 6px;
+    selection-background-color: {selection}; selection-color: {ink};
+}}
+QTreeView:focus, QTableView:focus {{ border-color: {focus}; }}
+QHeaderView::section {{ background: {window}; color: {muted}; border: 0; padding: 4px; }}
+QLineEdit, QPlainTextEdit {{
+    background: {field}; color: {ink}; border: 1px solid {edge}; border-radius: 6px; padding: 3px 5px;
+    selection-background-color: {selection}; selection-color: {ink};
+}}
+QPlainTextEdit {{ padding: 0 1px; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {focus}; }}
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QPlainTextEdit:disabled {{ background: {window}; }}
+QToolButton[role="choice"] {{ border: 1px solid {edge}; border-radius: 6px; padding: 3px 8px; }}
+QToolButton[role="choice"]:hover {{ background: {hover}; }}
+QToolButton[role="choice"]:checked {{ background: {chosen}; border-color: {accent}; }}
+QToolButton[role="choice"]:focus {{ border: 2px solid {focus}; padding: 2px 7px; }}
+QToolButton[role="quiet"] {{
+    border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; color: {muted};
+}}
+QToolButton[role="quiet"]:hover {{ background: {hover}; }}
+QToolButton[role="quiet"]:checked {{ background: {chosen}; color: {ink}; }}
+QToolButton[role="quiet"]:focus {{ border-color: {focus}; }}
+"""
+
+
+def panel_sheet(theme: Theme) -> str:
+    """Return the style sheet of a panel in *theme*."""
+    roles = ("window", "field", "ink", "muted", "edge", "hover", "accent", "selection", "focus", "trouble")
+    chosen = blend(theme.accent, theme.window, theme.tint)
+    return _SHEET.format(chosen=chosen.name(), **{role: getattr(theme, role).name() for role in roles})
+
+
+class Panel(QWidget):
+    """A titled column; subclasses add to `column`, and to `title_row` what belongs beside the title."""
+
+    def __init__(self, title: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Lay out the title."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setAccessibleName(title)
+        self.title_label = role_label(title, "title")
+        font = self.title_label.font()
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+        self.title_label.setFont(font)
+        self.title_row = QHBoxLayout()
+        self.title_row.setContentsMargins(GRID, 0, 0, 0)
+        self.title_row.setSpacing(GRID)
+        self.title_row.addWidget(self.title_label)
+        self.title_row.addStretch(1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(GRID, GRID, GRID, GRID)
+        self.column.setSpacing(GRID)
+        self.column.addLayout(self.title_row)
+        self._use_theme()
+        appearance.theme_changed.connect(self._on_appearance_theme_changed)
+
+    def _use_theme(self) -> None:
+        self.setStyleSheet(panel_sheet(self._appearance.theme))
+
+    @Slot()
+    def _on_appearance_theme_changed(self) -> None:
+        self._use_theme()
+
+
+def role_label(text: str, role: str, name: str = "") -> QLabel:
+    """Return a label that the panel's style sheet colours by *role*: muted, title, trouble or empty."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setProperty("role", role)
+    if role != "title":
+        label.setWordWrap(True)
+    return label

@@ -1,0 +1,67 @@
+"""The marked words, as many lines as there is room for."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QWidget
+
+from annotator.gui.models.words import tooltip
+
+
+class QuoteLabel(QLabel):
+    """A selectable text that wraps and is cut after some lines; the tooltip has all of it."""
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        """Show at most so many *lines*."""
+        super().__init__(parent)
+        self._lines = lines
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def show_words(self, words: str) -> None:
+        """Show *words*; line feeds become spaces."""
+        words = " ".join(words.split())
+        if words != self._words:
+            self._words = words
+            self.setToolTip(tooltip(words))
+            self.setAccessibleName(words)
+            self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._cut()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the panel be narrower than the longest word."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _cut(self) -> None:
+        text = self._cut_text()
+        if text != self.text():
+            self.setText(text)
+
+    def _cut_text(self) -> str:
+        layout = QTextLayout(self._words, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        width = max(self.contentsRect().width(), 40)
+        starts: list[int] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            starts.append(line.textStart())
+            if len(starts) > self._lines:
+                break
+        layout.endLayout()
+        if len(starts) <= self._lines:
+            return self._words
+        units = self._words.encode("utf-16-le")
+        kept = units[: 2 * starts[self._lines - 1]].decode("utf-16-le")
+        rest = units[2 * starts[self._lines - 1] :].decode("utf-16-le")
+        return kept + self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width - 4)
