@@ -1,0 +1,243 @@
+"""Hypothesis strategies that several rooms share: texts that break things, spans, documents, changes."""
+
+import datetime
+from decimal import Decimal
+from typing import Final
+
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from annotator.core.annotation import Annotation, AttributeValue, Link, Origin
+from annotator.core.article import Article, Block, BlockKind, Provenance
+from annotator.core.changes import (
+    AddAnnotation,
+    Batch,
+    Change,
+    EditAnnotation,
+    EditCodebook,
+    EditHead,
+    RemoveAnnotation,
+    removal,
+)
+from annotator.core.codebook import Attribute, AttributeType, Choice, Code, Codebook
+from annotator.core.document import Document, Head, LiveDocument, Role
+from annotator.core.errors import AnnotatorError
+from annotator.core.text import ArticleText, Span, storable
+from tests.samples import TRICKY_TEXTS
+
+settings.register_profile("annotator", deadline=None)  # no test depends on how fast the machine is
+settings.load_profile("annotator")
+
+_PIECES: Final = (
+    "👨‍👩‍👧‍👦", "😀", "👍🏽", "🇩🇪🇫🇷", "e\u0301", "\u0301", "\u00ad", "\u200d", "\u200b", "\u0600", "ℹ\ufe0f",
+    "क्षि", "한", "각", "漢字", "かな", "カナー", "„", "“", "’", "-", "–", "…", ".", "!", "?", "19.", "11.000",
+    " ", "  ", "\t", "\n", "\u00a0", "\u202f", "z. B.", "Dr.", "Kim", "Der", "la", "l’", "A", "x", "7",
+    "[", ")",
+)  # fmt: skip
+
+_TAGS: Final = ("de", "en", "fr", "es", "de-CH", "")
+
+
+def raw_texts() -> st.SearchStrategy[str]:
+    """Return texts of every kind, also such as no document can hold."""
+    return st.one_of(
+        st.sampled_from(TRICKY_TEXTS),
+        st.lists(st.sampled_from(_PIECES), max_size=40).map("".join),
+        st.text(st.characters(), max_size=60),
+        st.text(st.sampled_from(" .ab\n\u0301😀\ud800\r\f\x00"), max_size=40),
+    )
+
+
+def texts(*, min_size: int = 0) -> st.SearchStrategy[str]:
+    """Return texts that a document can hold."""
+    stored = raw_texts().map(lambda text: storable(text)[0])
+    return stored.filter(lambda text: len(text) >= min_size) if min_size else stored
+
+
+def article_texts(*, min_size: int = 0) -> st.SearchStrategy[ArticleText]:
+    """Return the texts of articles."""
+    return texts(min_size=min_size).map(ArticleText)
+
+
+@st.composite
+def spans(draw: st.DrawFn, length: int) -> Span:
+    """Return a span of a text of *length* code points, at least one."""
+    start = draw(st.integers(0, length - 1))
+    return Span(start, draw(st.integers(start + 1, length)))
+
+
+@st.composite
+def several_spans(draw: st.DrawFn, length: int) -> tuple[Span, ...]:
+    """Return the spans of an annotation, in order and without overlaps; some meet."""
+    first = draw(spans(length))
+    found = [first]
+    while found[-1].end < length and len(found) < 3 and draw(st.booleans()):
+        start = draw(st.integers(found[-1].end, length - 1))
+        found.append(Span(start, draw(st.integers(start + 1, length))))
+    return tuple(found)
+
+
+@st.composite
+def articles(draw: st.DrawFn, *, min_size: int = 1) -> Article:
+    """Return articles whose blocks are some of the lines."""
+    text = draw(article_texts(min_size=min_size))
+    lines = [text.line_range(number) for number in range(text.line_count)]
+    blocks = tuple(
+        Block(draw(st.sampled_from(BlockKind)), Span(line.start, line.stop))
+        for line in lines
+        if line and draw(st.booleans())
+    )
+    title = draw(st.sampled_from(("", "Titel 😀")))
+    return Article(text, blocks, Provenance(title=title, language=draw(st.sampled_from(_TAGS))))
+
+
+def wordings() -> st.SearchStrategy[dict[str, str]]:
+    """Return texts in some languages."""
+    return st.dictionaries(st.sampled_from(_TAGS), texts(), max_size=3)
+
+
+def moments() -> st.SearchStrategy[datetime.datetime]:
+    """Return times in UTC to the second."""
+    return st.datetimes(
+        datetime.datetime(2000, 1, 1),  # noqa: DTZ001 - hypothesis adds the time zone
+        datetime.datetime(2100, 1, 1),  # noqa: DTZ001
+        timezones=st.just(datetime.UTC),
+    ).map(lambda moment: moment.replace(microsecond=0))
+
+
+_COLORS: Final = st.one_of(st.none(), st.sampled_from(("#112233", "#ffee00")))
+
+
+@st.composite
+def codebooks(draw: st.DrawFn, *, keep: frozenset[str] = frozenset()) -> Codebook:
+    """Return codebooks of up to eight codes, among them those of *keep*."""
+    names = sorted(keep | draw(st.sets(st.sampled_from("abcdefgh"), min_size=1, max_size=8)))
+    codes: list[Code] = []
+    for number, name in enumerate(draw(st.permutations(names))):
+        parents = st.one_of(st.none(), st.sampled_from([code.id for code in codes])) if codes else st.none()
+        codes.append(
+            Code(
+                name,
+                draw(wordings()),
+                definition=draw(wordings()),
+                parent=draw(parents),
+                color=draw(_COLORS),
+                key=str(number) if draw(st.booleans()) else None,
+                class_mode=draw(st.booleans()),
+            )
+        )
+    kinds = draw(st.lists(st.sampled_from(AttributeType), max_size=3))
+    attributes = tuple(
+        Attribute(
+            f"attribute{number}",
+            draw(wordings()),
+            kind,
+            applies=(draw(st.sampled_from(names)),),
+            choices=(Choice("yes", draw(wordings())), Choice("no", {}))
+            if kind == AttributeType.CHOICE
+            else (),
+        )
+        for number, kind in enumerate(kinds)
+    )
+    return Codebook("book", draw(wordings()), tuple(codes), attributes)
+
+
+def attribute_values() -> st.SearchStrategy[AttributeValue]:
+    """Return values of all types."""
+    return st.one_of(
+        texts(),
+        st.booleans(),
+        st.decimals(-1000, 1000, places=2).map(Decimal.normalize),
+        st.lists(st.sampled_from(("https://a.example/", "https://b.example/ä")), max_size=2).map(tuple),
+    )
+
+
+@st.composite
+def annotations(
+    draw: st.DrawFn, annotation_id: str, text: ArticleText, codebook: Codebook, targets: tuple[str, ...] = ()
+) -> Annotation:
+    """Return an annotation that fits *text* and *codebook* and points to some of *targets*."""
+    links = st.builds(Link, st.sampled_from(("speaker", "evidence")), st.sampled_from(targets or ("",)))
+    return Annotation(
+        id=annotation_id,
+        spans=draw(several_spans(len(text))),
+        code=draw(st.sampled_from([code.id for code in codebook.codes])),
+        created=draw(moments()),
+        modified=draw(moments()),
+        attributes=draw(st.dictionaries(st.sampled_from(("x", "y", "z")), attribute_values(), max_size=2)),
+        correction=draw(st.one_of(st.none(), texts())),
+        comment=draw(texts()),
+        author=draw(st.sampled_from(("", "Zoë", "K7"))),
+        origin=draw(st.sampled_from(Origin)),
+        links=tuple(draw(st.lists(links, max_size=2))) if targets else (),
+    )
+
+
+def heads() -> st.SearchStrategy[Head]:
+    """Return who and when."""
+    return st.builds(
+        Head,
+        id=st.sampled_from(("d1", "d2")),
+        role=st.sampled_from(Role),
+        created=moments(),
+        author=texts(),
+        class_name=texts(),
+        handed_in=st.one_of(st.none(), moments()),
+    )
+
+
+@st.composite
+def documents(draw: st.DrawFn, *, max_annotations: int = 5) -> Document:
+    """Return documents whose annotations, in reading order, point to each other and to themselves."""
+    article = draw(articles())
+    codebook = draw(codebooks())
+    ids = tuple(f"a{number}" for number in range(draw(st.integers(0, max_annotations))))
+    found = [draw(annotations(annotation_id, article.text, codebook, ids)) for annotation_id in ids]
+    found.sort(key=lambda annotation: annotation.reading_order)
+    return Document(draw(heads()), article, codebook, tuple(found))
+
+
+@st.composite
+def changes(draw: st.DrawFn, document: Document, *, depth: int = 2) -> Change:
+    """
+    Return a change, most often one that fits *document*.
+
+    Some do not: they remove what others point to, add what is there, edit what is not. Batches nest
+    up to *depth* times; what they hold is drawn for the document as the changes before have left it.
+    """
+    ids = [annotation.id for annotation in document.annotations]
+    kinds = ["add", "codebook", "head"]
+    kinds += ["edit", "remove", "removal"] if ids else []
+    kinds += ["batch"] if depth else []
+    kind = draw(st.sampled_from(kinds))
+    if kind == "batch":
+        return Batch(tuple(_sequence(draw, document, depth)))
+    if kind == "codebook":
+        used = frozenset(annotation.code for annotation in document.annotations)
+        return EditCodebook(draw(codebooks(keep=used if draw(st.booleans()) else frozenset())))
+    if kind == "head":
+        return EditHead(draw(heads()))
+    if kind == "remove":
+        return RemoveAnnotation(draw(st.sampled_from(ids)))
+    if kind == "removal":
+        return removal(LiveDocument(document), *draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3)))
+    candidates = ids if kind == "edit" else [f"a{number}" for number in range(8)]
+    annotation_id = draw(st.sampled_from(candidates))
+    targets = tuple({*ids, annotation_id} if kind == "add" else ids)
+    annotation = draw(
+        annotations(annotation_id, document.article.text, document.codebook, tuple(sorted(targets)))
+    )
+    return EditAnnotation(annotation) if kind == "edit" else AddAnnotation(annotation)
+
+
+def _sequence(draw: st.DrawFn, document: Document, depth: int) -> list[Change]:
+    live = LiveDocument(document)
+    found: list[Change] = []
+    for _ in range(draw(st.integers(0, 4))):
+        change = draw(changes(live.snapshot(), depth=depth - 1))
+        found.append(change)
+        try:
+            live.apply(change)
+        except AnnotatorError:
+            break
+    return found
