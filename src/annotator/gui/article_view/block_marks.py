@@ -1,0 +1,214 @@
+"""What is painted for the annotations of one block; worked out once, until one of them changes."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPixmap
+
+from annotator.gui.article_view.geometry import BlockGeometry, Stretch
+from annotator.gui.article_view.lanes import assign, pitch
+from annotator.gui.article_view.look import Look
+from annotator.gui.article_view.segments import tint_runs
+from annotator.gui.article_view.typography import GUTTER
+from annotator.gui.mark_style import MarkStyle
+
+_LETTER_GAP: Final = 1.0
+_BAR: Final = 2
+_BAR_STEP: Final = 4
+_BAR_GAP: Final = 8
+"""Pixels between the text and the first bar."""
+
+
+class Part(NamedTuple):
+    """What one annotation has in a block, in UTF-16 positions from the block's beginning."""
+
+    spans: tuple[tuple[int, int], ...]
+    style: MarkStyle
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """From the first to the last character in the block."""
+        return self.spans[0][0], self.spans[-1][1]
+
+
+class Letter(NamedTuple):
+    """A code's letter and where its base line begins."""
+
+    at: QPointF
+    text: str
+    color: QColor
+
+
+class Piece(NamedTuple):
+    """A piece of a mark's line on one line of text; a thin one joins the parts of one annotation."""
+
+    left: float
+    right: float
+    lane: int
+    style: MarkStyle
+    thin: bool
+    opens: bool
+
+
+@dataclass
+class BlockMarks:
+    """Pixels count from the position of the block's layout; those of *bars* sideways from the page's edge."""
+
+    tints: list[tuple[QColor, list[QRectF]]] = field(default_factory=list)
+    lines: list[tuple[QRectF, QPixmap]] = field(default_factory=list)
+    joins: list[tuple[QRectF, QColor]] = field(default_factory=list)
+    bars: list[tuple[QRectF, QColor]] = field(default_factory=list)
+    letters: list[Letter] = field(default_factory=list)
+    more: list[tuple[float, int]] = field(default_factory=list)
+    """Base line and number of the marks for which there was no lane."""
+
+
+def block_marks(geometry: BlockGeometry, parts: Sequence[Part], look: Look) -> BlockMarks:
+    """Return what to paint for *parts*, which come in reading order, the longer first."""
+    marks = BlockMarks()
+    if not parts or not geometry.lines:
+        return marks
+    _add_tints(marks, geometry, parts, look)
+    lanes = assign(part.extent for part in parts)
+    by_line: defaultdict[int, list[Piece]] = defaultdict(list)
+    for part, lane in zip(parts, lanes, strict=True):
+        if lane is not None:
+            _add_pieces(by_line, geometry, part, lane)
+    for number, pieces in by_line.items():
+        _LineMarks(marks, geometry, number, look).add(pieces)
+    _add_more(marks, geometry, [part for part, lane in zip(parts, lanes, strict=True) if lane is None])
+    return marks
+
+
+def tint_rect(geometry: BlockGeometry, stretch: Stretch, look: Look) -> QRectF:
+    """Return the rectangle behind the letters of *stretch*."""
+    space = look.typography.space(geometry.font)
+    top = geometry.base_lines[stretch.line] - space.ascent
+    return QRectF(stretch.left, top, stretch.right - stretch.left, space.ascent + space.descent)
+
+
+def _add_tints(marks: BlockMarks, geometry: BlockGeometry, parts: Sequence[Part], look: Look) -> None:
+    tones = [(*span, look.tone(part.style.color)) for part in parts for span in part.spans]
+    rects: defaultdict[int, list[QRectF]] = defaultdict(list)
+    for run in tint_runs(tones):
+        rects[run.tones] += (
+            tint_rect(geometry, stretch, look) for stretch in geometry.stretches(run.start, run.end)
+        )
+    marks.tints = [(look.tint(bits), found) for bits, found in rects.items()]
+
+
+def _add_pieces(
+    by_line: defaultdict[int, list[Piece]], geometry: BlockGeometry, part: Part, lane: int
+) -> None:
+    before: int | None = None
+    for start, end in part.spans:
+        if before is not None:
+            for line, left, right in geometry.stretches(before, start):
+                by_line[line].append(Piece(left, right, lane, part.style, thin=True, opens=False))
+        opens = True
+        for line, left, right in geometry.stretches(start, end):
+            by_line[line].append(Piece(left, right, lane, part.style, thin=False, opens=opens))
+            opens = False
+        before = end
+
+
+def _add_more(marks: BlockMarks, geometry: BlockGeometry, parts: Sequence[Part]) -> None:
+    """Count for each line the marks without a lane."""
+    counts: Counter[int] = Counter()
+    for part in parts:
+        for start, end in part.spans:
+            counts.update(range(geometry.line_of(start), geometry.line_of(end - 1) + 1))
+    marks.more = [(float(geometry.base_lines[line]), count) for line, count in sorted(counts.items())]
+
+
+class _LineMarks:
+    """Adds what lies below and beside one line of text."""
+
+    def __init__(self, marks: BlockMarks, geometry: BlockGeometry, number: int, look: Look) -> None:
+        self._marks = marks
+        self._look = look
+        self._space = look.typography.space(geometry.font)
+        self._base = geometry.base_lines[number]
+        self._top = self._base + self._space.descent
+
+    def add(self, pieces: list[Piece]) -> None:
+        """Add letters, lines and bars of *pieces*."""
+        self._pitch = pitch(
+            self._space.room, max(piece.lane for piece in pieces) + 1, widest=self._look.widest_lane
+        )
+        holes = self._add_letters(pieces)
+        for piece in pieces:
+            for left, right in _without(piece.left, piece.right, holes):
+                self._add_line(piece, left, right)
+        self._add_bars(pieces)
+
+    def _add_letters(self, pieces: list[Piece]) -> list[tuple[float, float]]:
+        """Set the letters of marks that begin here where they fit, and return the holes they need."""
+        metrics = self._look.letter_metrics
+        height = metrics.capHeight()
+        if height > self._space.room - 1:
+            return []
+        holes: list[tuple[float, float]] = []
+        for piece in sorted(pieces, key=lambda piece: (piece.left, piece.lane)):
+            letter = piece.style.letter.upper()
+            if not piece.opens or not letter:
+                continue
+            width = metrics.horizontalAdvance(letter)
+            left = max(piece.left, holes[-1][1] if holes else piece.left)
+            hole = left, left + width + _LETTER_GAP
+            if left - piece.left < 2 * width and _leaves_enough(pieces, hole, holes):
+                base = self._top + (self._space.room + height) / 2
+                self._marks.letters.append(Letter(QPointF(left, round(base)), letter, piece.style.color))
+                holes.append(hole)
+        return holes
+
+    def _add_line(self, piece: Piece, left: float, right: float) -> None:
+        top = self._top + 1 + piece.lane * self._pitch
+        if piece.thin:
+            self._marks.joins.append((QRectF(left, top, right - left, 1), piece.style.color))
+            return
+        height = max(1, self._pitch - 1)
+        tile = self._look.tile(piece.style, height)
+        self._marks.lines.append((QRectF(left, top, right - left, height), tile))
+
+    def _add_bars(self, pieces: list[Piece]) -> None:
+        """Add one bar for each lane, divided where marks of several colours share the lane on this line."""
+        colors: defaultdict[int, dict[int, QColor]] = defaultdict(dict)
+        for piece in pieces:
+            if not piece.thin:
+                colors[piece.lane][piece.style.color.rgba()] = piece.style.color
+        top, height = self._base - self._space.ascent, self._space.ascent + self._space.descent
+        for lane, found in colors.items():
+            left = GUTTER - _BAR_GAP - _BAR - lane * _BAR_STEP
+            share = height / len(found)
+            for number, color in enumerate(found.values()):
+                rect = QRectF(left, top + round(number * share), _BAR, round(share))
+                self._marks.bars.append((rect, color))
+
+
+def _without(left: float, right: float, holes: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Return what is left of [left, right) beside the *holes*, which come in order."""
+    rest = []
+    for start, end in holes:
+        if end <= left or start >= right:
+            continue
+        if start > left:
+            rest.append((left, start))
+        left = end
+    if left < right:
+        rest.append((left, right))
+    return rest
+
+
+def _leaves_enough(pieces: list[Piece], hole: tuple[float, float], holes: list[tuple[float, float]]) -> bool:
+    """Return whether every line that *hole* cuts still shows as much as a letter is wide."""
+    width = hole[1] - hole[0]
+    for piece in pieces:
+        if piece.left < hole[1] and piece.right > hole[0]:
+            rest = sum(right - left for left, right in _without(piece.left, piece.right, [*holes, hole]))
+            if rest < width:
+                return False
+    return True

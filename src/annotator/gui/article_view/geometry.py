@@ -1,0 +1,100 @@
+"""Where characters of a laid out block are on the paper."""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextBlock, QTextLine
+
+_LEADING = QTextLine.Edge.Leading
+_TRAILING = QTextLine.Edge.Trailing
+_FIRST_RIGHT_TO_LEFT = "\u0590"
+_NARROWEST = 3.0
+
+
+class Stretch(NamedTuple):
+    """A horizontal piece of a line of text: the line's number, left and right edge in pixels."""
+
+    line: int
+    left: float
+    right: float
+
+
+class BlockGeometry:
+    """
+    The lines of one laid out block.
+
+    Places are UTF-16 positions from the block's beginning, pixels count from the layout's position.
+    """
+
+    def __init__(self, block: QTextBlock) -> None:
+        """Read the lines of *block*, which must have been laid out."""
+        layout = block.layout()
+        text = block.text()
+        self.lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        self.starts = [line.textStart() for line in self.lines]
+        self.base_lines = [round(line.y() + line.ascent()) for line in self.lines]
+        self.font = block.charFormat().font() if block.length() == 1 else _font_of(block)
+        self._mixed = not text.isascii() and _reads_from_right(text)
+        self._known: dict[tuple[int, int], float] = {}
+
+    def stretches(self, start: int, end: int) -> Iterator[Stretch]:
+        """Yield where the characters of [start, end) are, from top to bottom."""
+        for number in range(self.line_of(start), len(self.lines)):
+            first = self.starts[number]
+            if first >= end:
+                return
+            last = first + self.lines[number].textLength()
+            low, high = max(start, first), min(end, last)
+            if low < high:
+                yield from self._in_line(number, low, high)
+
+    def line_of(self, place: int) -> int:
+        """Return the number of the line that holds *place*."""
+        number = len(self.starts) - 1
+        while number > 0 and self.starts[number] > place:
+            number -= 1
+        return max(0, number)
+
+    def _in_line(self, number: int, low: int, high: int) -> Iterator[Stretch]:
+        if self._mixed:
+            yield from self._pieces(number, low, high)
+            return
+        left, right = self._x(number, low), self._x(number, high)
+        yield Stretch(number, left, max(right, left + _NARROWEST))
+
+    def _x(self, number: int, place: int) -> float:
+        key = number, place
+        if key not in self._known:
+            line = self.lines[number]
+            x = line.cursorToX(place)[0]  # type: ignore[index]  # a tuple, whatever the stubs say
+            self._known[key] = min(x, line.x() + line.width())
+        return self._known[key]
+
+    def _pieces(self, number: int, low: int, high: int) -> Iterator[Stretch]:
+        """Yield one stretch for each run of neighbours: what follows in the text need not on the paper."""
+        line = self.lines[number]
+        pieces = []
+        for place in range(low, high):
+            ends = (
+                line.cursorToX(place, _LEADING)[0],  # type: ignore[index]  # a tuple, see above
+                line.cursorToX(place, _TRAILING)[0],  # type: ignore[index]
+            )
+            pieces.append((min(ends), max(ends)))
+        left, right = min(pieces)
+        for one, other in sorted(pieces):
+            if one > right + 1:
+                yield Stretch(number, left, max(right, left + _NARROWEST))
+                left, right = one, other
+            right = max(right, other)
+        yield Stretch(number, left, max(right, left + _NARROWEST))
+
+
+def _font_of(block: QTextBlock):
+    return block.begin().fragment().charFormat().font()
+
+
+def _reads_from_right(text: str) -> bool:
+    return max(text) >= _FIRST_RIGHT_TO_LEFT and any(
+        unicodedata.bidirectional(character) in {"R", "AL", "RLE", "RLO", "RLI"} for character in text
+    )

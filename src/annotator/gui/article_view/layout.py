@@ -1,0 +1,93 @@
+"""Lays the article out as a text document whose positions are the article's own."""
+
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+
+from annotator.core.article import Article, Block, BlockKind
+from annotator.core.text import ArticleText
+from annotator.gui.article_view.typography import Typography
+
+_ENDING: Final = {"\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"}
+"""Characters that would end a block of a text document, and what is shown for them."""
+
+
+def shown(article: Article) -> str:
+    """
+    Return the article's text as the document holds it: as long in UTF-16, and one block for each block.
+
+    Line feeds inside a block become line separators.
+    """
+    text = str(article.text)
+    for character, substitute in _ENDING.items():
+        text = text.replace(character, substitute)
+    parts, at = [], 0
+    for block in article.blocks:
+        parts += (
+            text[at : block.span.start],
+            text[block.span.start : block.span.end].replace("\n", "\u2028"),
+        )
+        at = block.span.end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def lay_out(document: QTextDocument, article: Article, typography: Typography) -> None:
+    """Put *article* into *document*."""
+    document.setDefaultFont(typography.font)
+    document.setPlainText(shown(article))
+    format_blocks(document, article, typography)
+
+
+def format_blocks(document: QTextDocument, article: Article, typography: Typography) -> None:
+    """Give every block of *document* its typeface and distances."""
+    document.setDefaultFont(typography.font)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.setBlockFormat(typography.block_format(BlockKind.PARAGRAPH))
+    cursor.setCharFormat(QTextCharFormat())
+    _format_special(cursor, article, typography)
+    _format_blank_lines(cursor, article, typography)
+    cursor.endEditBlock()
+
+
+def _format_special(cursor: QTextCursor, article: Article, typography: Typography) -> None:
+    forms = {
+        (kind, title): (typography.block_format(kind, title=title), typography.char_format(kind, title=title))
+        for kind in BlockKind
+        for title in (False, True)
+    }
+    for block in article.blocks:
+        if block.kind is not BlockKind.PARAGRAPH:
+            block_format, char_format = forms[block.kind, _is_title(block, article)]
+            _select(cursor, article.text, block.span.start, block.span.end)
+            cursor.setBlockFormat(block_format)
+            if not char_format.isEmpty():
+                cursor.setCharFormat(char_format)
+
+
+def _format_blank_lines(cursor: QTextCursor, article: Article, typography: Typography) -> None:
+    form = typography.blank_format()
+    ends = [-1, *(block.span.end for block in article.blocks)]
+    starts = [*(block.span.start for block in article.blocks), len(article.text) + 1]
+    text = str(article.text)
+    for end, start in zip(ends, starts, strict=True):
+        lines = [end, *(place for place in range(end + 1, start) if text[place : place + 1] == "\n")]
+        if end < 0:
+            lines = [-1, *(place for place in range(start) if text[place] == "\n")]
+        for one, other in pairwise(lines):
+            if not text[one + 1 : other].strip():
+                _select(cursor, article.text, one + 1, one + 1)
+                cursor.setBlockFormat(form)
+
+
+def _is_title(block: Block, article: Article) -> bool:
+    """Return whether *block* is a heading at the very beginning."""
+    return block.kind is BlockKind.HEADING and block is article.blocks[0]
+
+
+def _select(cursor: QTextCursor, text: ArticleText, start: int, end: int) -> None:
+    cursor.setPosition(text.to_utf16(start))
+    cursor.setPosition(text.to_utf16(end), QTextCursor.MoveMode.KeepAnchor)

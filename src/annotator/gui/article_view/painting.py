@@ -1,0 +1,246 @@
+"""Paints marks below and above the words, for the blocks that are to be seen, from a cache."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
+
+from annotator.core.annotation import Annotation
+from annotator.core.text import Span
+from annotator.gui.article_view.block_marks import BlockMarks, Part, block_marks, tint_rect
+from annotator.gui.article_view.geometry import BlockGeometry
+from annotator.gui.article_view.look import Look
+from annotator.gui.article_view.selection import offset_at
+from annotator.gui.session import Session
+
+_FUZZY: Final = Qt.HitTestAccuracy.FuzzyHit
+_HANDLE: Final = 7.0
+_SIGN_LEFT: Final = 2.0
+_LIGHT_JOIN: Final = 150
+
+
+class MarkPainter:
+    """
+    The marks of a session's annotations on a laid out document.
+
+    Pixels are those of the document. The cache holds what was worked out for a block; `forget`
+    drops the blocks that an annotation touches, `forget_all` everything, after the layout or the
+    look has changed.
+    """
+
+    def __init__(self, session: Session, document: QTextDocument, look: Look) -> None:
+        """Start with an empty cache."""
+        self._session = session
+        self._text = session.document.article.text
+        self._document = document
+        self._look = look
+        self._cache: dict[int, BlockMarks] = {}
+
+    @property
+    def look(self) -> Look:
+        """What marks are drawn after."""
+        return self._look
+
+    @look.setter
+    def look(self, look: Look) -> None:
+        self._look = look
+        self.forget_all()
+
+    def forget_all(self) -> None:
+        """Drop the whole cache."""
+        self._cache.clear()
+
+    def forget(self, annotation: Annotation) -> None:
+        """Drop the blocks that *annotation* touches."""
+        for span in annotation.spans:
+            for block in self._blocks_of(span):
+                self._cache.pop(block.blockNumber(), None)
+
+    def area(self, annotation: Annotation) -> QRectF:
+        """Return a rectangle that holds all that is painted for *annotation*, as wide as the page."""
+        layout = self._document.documentLayout()
+        first = self._document.findBlock(self._text.to_utf16(annotation.start))
+        last = self._document.findBlock(self._text.to_utf16(annotation.end))
+        top = layout.blockBoundingRect(first).top() - self._overhang
+        bottom = layout.blockBoundingRect(last).bottom() + self._overhang
+        return QRectF(0, top, self._document.size().width(), bottom - top)
+
+    # ---- painting ----------------------------------------------------------------------------
+
+    def paint_below(self, painter: QPainter, clip: QRectF, hovered: Annotation | None) -> None:
+        """Paint what lies behind the words: tints, the current annotation, the outline of *hovered*."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        current = self._current
+        for block in self._blocks_in(clip):
+            at = block.layout().position()
+            self._paint_hairline(painter, block, at)
+            painter.translate(at)
+            for color, rects in self._marks(block).tints:
+                painter.setBrush(color)
+                painter.drawRects(rects)
+            if current is not None:
+                self._paint_current(painter, block, current)
+            if hovered is not None:
+                self._paint_outline(painter, block, hovered)
+            painter.translate(-at)
+
+    def paint_above(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies below and beside the words, which touches no letter."""
+        look = self._look
+        for block in self._blocks_in(clip):
+            at, marks = block.layout().position(), self._marks(block)
+            painter.translate(at)
+            for rect, tile in marks.lines:
+                box = _pixels(rect)
+                painter.drawTiledPixmap(
+                    box, tile, QPointF(box.left() % tile.deviceIndependentSize().width(), 0).toPoint()
+                )
+            for rect, color in marks.joins:
+                painter.fillRect(_pixels(rect), QColor(color.red(), color.green(), color.blue(), _LIGHT_JOIN))
+            if marks.letters:
+                painter.setFont(look.letter_font)
+                for letter in marks.letters:
+                    painter.setPen(letter.color)
+                    painter.drawText(letter.at, letter.text)
+            painter.translate(-at.x(), 0)
+            for rect, color in marks.bars:
+                painter.fillRect(rect, color)
+            if marks.more:
+                painter.setFont(look.letter_font)
+                painter.setPen(look.theme.muted)
+                for base, count in marks.more:
+                    painter.drawText(QPointF(_SIGN_LEFT, base), f"+{count}")
+            painter.translate(0, -at.y())
+        self._paint_handles(painter, clip)
+
+    def _paint_hairline(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
+        """Paint the line beside a quotation, down to what belongs to it."""
+        indent = block.blockFormat().leftMargin()
+        if not indent:
+            return
+        bounds = self._document.documentLayout().blockBoundingRect(block)
+        following = block.next()
+        bottom = bounds.bottom()
+        if following.isValid() and following.blockFormat().leftMargin():
+            bottom = self._document.documentLayout().blockBoundingRect(following).top()
+        left = round(at.x() + indent / 2)
+        painter.fillRect(QRectF(left, at.y(), 2, bottom - at.y()), self._look.hairline)
+
+    def _paint_current(self, painter: QPainter, block: QTextBlock, current: Annotation) -> None:
+        bits = 1 << self._look.tone(self._look.style(current.code).color)
+        painter.setBrush(self._look.tint(bits, current=True))
+        painter.drawRects(self._rects(block, current.spans))
+
+    def _paint_outline(self, painter: QPainter, block: QTextBlock, hovered: Annotation) -> None:
+        painter.save()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.style(hovered.code).color, 1))
+        for rect in self._rects(block, hovered.spans):
+            painter.drawRect(_pixels(rect).adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def _paint_handles(self, painter: QPainter, clip: QRectF) -> None:
+        current = self._current
+        if current is None or not self.area(current).intersects(clip):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.handle)
+        for line in self.handles(current):
+            painter.drawRect(QRectF(line.left() - 0.75, line.top(), 1.5, line.height()))
+            end = line.top() if line.width() < 0 else line.bottom()
+            painter.drawEllipse(QPointF(line.left(), end), _HANDLE / 2, _HANDLE / 2)
+        painter.restore()
+
+    def handles(self, annotation: Annotation) -> list[QRectF]:
+        """Return a line at the first and at the last character; the first has a negative width."""
+        ends = (Span(annotation.start, annotation.spans[0].end), annotation.spans[-1])
+        found = []
+        for number, span in enumerate(ends):
+            blocks = [block for block in self._blocks_of(span) if block.length() > 1]
+            rects = self._rects(blocks[-number], (span,)) if blocks else []
+            if rects:
+                rect = rects[-number].translated(blocks[-number].layout().position())
+                found.append(
+                    QRectF(
+                        rect.right() if number else rect.left(),
+                        rect.top(),
+                        1 if number else -1,
+                        rect.height(),
+                    )
+                )
+        return found
+
+    @property
+    def _current(self) -> Annotation | None:
+        """The current annotation, unless its code is hidden."""
+        current = self._session.current
+        return None if current is None or current.code in self._session.hidden_codes else current
+
+    # ---- what is where -----------------------------------------------------------------------
+
+    @property
+    def _overhang(self) -> int:
+        """How far lanes and handles reach beyond a block's own rectangle, in pixels."""
+        return 2 * self._look.typography.text_size
+
+    def _blocks_in(self, clip: QRectF) -> Iterator[QTextBlock]:
+        layout = self._document.documentLayout()
+        position = layout.hitTest(QPointF(0, max(0.0, clip.top() - self._overhang)), _FUZZY)
+        block = self._document.findBlock(max(0, position))
+        while block.isValid() and layout.blockBoundingRect(block).top() <= clip.bottom() + self._overhang:
+            yield block
+            block = block.next()
+
+    def _blocks_of(self, span: Span) -> Iterator[QTextBlock]:
+        block = self._document.findBlock(self._text.to_utf16(span.start))
+        end = self._text.to_utf16(span.end)
+        while block.isValid() and block.position() < end:
+            yield block
+            block = block.next()
+
+    def _rects(self, block: QTextBlock, spans: tuple[Span, ...]) -> list[QRectF]:
+        """Return what *spans* cover in *block*, from the layout's position."""
+        places = self._within(spans, block.position(), block.position() + block.length() - 1)
+        if not places:
+            return []
+        geometry = BlockGeometry(block)
+        return [
+            tint_rect(geometry, stretch, self._look)
+            for start, end in places
+            for stretch in geometry.stretches(start, end)
+        ]
+
+    def _marks(self, block: QTextBlock) -> BlockMarks:
+        number = block.blockNumber()
+        if number not in self._cache:
+            self._cache[number] = block_marks(BlockGeometry(block), self._parts(block), self._look)
+        return self._cache[number]
+
+    def _parts(self, block: QTextBlock) -> list[Part]:
+        start = block.position()
+        first = offset_at(self._text, start)
+        end = offset_at(self._text, start + block.length() - 1)
+        hidden = self._session.hidden_codes
+        return [
+            Part(
+                self._within(annotation.spans, start, start + block.length() - 1),
+                self._look.style(annotation.code),
+            )
+            for annotation in self._session.document.touching(first, max(first, end))
+            if annotation.code not in hidden
+        ]
+
+    def _within(self, spans: tuple[Span, ...], start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Return the positions of *spans* from *start*, as far as they lie before *end*."""
+        to_utf16 = self._text.to_utf16
+        places = ((max(start, to_utf16(span.start)), min(end, to_utf16(span.end))) for span in spans)
+        return tuple((low - start, high - start) for low, high in places if low < high)
+
+
+def _pixels(rect: QRectF) -> QRect:
+    """Return *rect* with its sides on whole pixels."""
+    left, right = round(rect.left()), round(rect.right())
+    return QRect(left, round(rect.top()), max(1, right - left), round(rect.height()))
