@@ -1,0 +1,1 @@
+"""Articles from files of many kinds; every reader tells what it lost."""
