@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtGui import QTextBlock, QTextLine
+from PySide6.QtGui import QFont, QTextBlock, QTextLine
 
 _LEADING = QTextLine.Edge.Leading
 _TRAILING = QTextLine.Edge.Trailing
@@ -34,7 +34,7 @@ class BlockGeometry:
         self.lines = [layout.lineAt(number) for number in range(layout.lineCount())]
         self.starts = [line.textStart() for line in self.lines]
         self.base_lines = [round(line.y() + line.ascent()) for line in self.lines]
-        self.font = block.charFormat().font() if block.length() == 1 else _font_of(block)
+        self.font = _font_of(block)
         self._mixed = not text.isascii() and _reads_from_right(text)
         self._known: dict[tuple[int, int], float] = {}
 
@@ -90,8 +90,9 @@ class BlockGeometry:
         yield Stretch(number, left, max(right, left + _NARROWEST))
 
 
-def _font_of(block: QTextBlock):
-    return block.begin().fragment().charFormat().font()
+def _font_of(block: QTextBlock) -> QFont:
+    letters = block.begin().fragment()
+    return (letters.charFormat() if letters.isValid() else block.charFormat()).font()
 
 
 def _reads_from_right(text: str) -> bool:

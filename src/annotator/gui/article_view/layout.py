@@ -22,7 +22,8 @@ def shown(article: Article) -> str:
     text = str(article.text)
     for character, substitute in _ENDING.items():
         text = text.replace(character, substitute)
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for block in article.blocks:
         parts += (
             text[at : block.span.start],

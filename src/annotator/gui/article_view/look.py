@@ -96,16 +96,16 @@ class Look:
 
 
 def readable_tint(colors: list[QColor], theme: Theme, share: float) -> QColor:
-    """Return the mean of *colors* over paper: stronger the more there are, but only while ink stays readable."""
-    mean = QColor.fromRgbF(
-        *(
-            sum(channel) / len(colors)
-            for channel in zip(*(color.getRgbF()[:3] for color in colors), strict=True)
-        )
-    )
+    """Return the mean of *colors* over paper: the stronger the more there are, while ink stays readable."""
+    red, green, blue = (sum(channel) / len(colors) for channel in zip(*map(_channels, colors), strict=True))
+    mean = QColor.fromRgbF(red, green, blue)
     share = min(0.9, share * (1 + 0.25 * min(2, len(colors) - 1)))
     tint = blend(mean, theme.paper, share)
     while contrast(theme.ink, tint) < _INK_CONTRAST and share > 0.05:  # noqa: PLR2004 - hardly to be seen
         share -= 0.02
         tint = blend(mean, theme.paper, share)
     return tint
+
+
+def _channels(color: QColor) -> tuple[float, float, float]:
+    return color.redF(), color.greenF(), color.blueF()

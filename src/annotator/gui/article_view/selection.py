@@ -23,7 +23,7 @@ def offset_at(text: ArticleText, position: int) -> int:
 
 
 def unit_at(text: ArticleText, offset: int, grain: Grain) -> Span | None:
-    """Return the character, word or sentence at *offset*, at the end of the text the last; None if it is empty."""
+    """Return the unit at *offset*, at the end of the text the last one; None if the text is empty."""
     if not len(text):
         return None
     offset = min(offset, len(text) - 1)

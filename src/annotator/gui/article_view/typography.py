@@ -90,15 +90,15 @@ class Typography:
         form, grid = QTextBlockFormat(), self.grid
         font = self._fonts.get("title" if title else kind, self.font)
         form.setLineHeight(_distance(font), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
-        form.setBottomMargin(grid)
+        form.setBottomMargin(2 * grid)
         if kind is BlockKind.HEADING:
             form.setTopMargin(0 if title else 3 * grid)
+            form.setBottomMargin(grid)
         elif kind is BlockKind.QUOTATION:
-            form.setTopMargin(grid)
+            form.setBottomMargin(grid)
             form.setLeftMargin(4 * grid)
             form.setRightMargin(2 * grid)
         elif kind is BlockKind.ATTRIBUTION:
-            form.setBottomMargin(2 * grid)
             form.setLeftMargin(4 * grid)
             form.setRightMargin(2 * grid)
             form.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QHelpEvent,
@@ -24,12 +24,16 @@ from annotator.gui.article_view.look import Look
 from annotator.gui.article_view.page import Page
 from annotator.gui.article_view.painting import MarkPainter
 from annotator.gui.article_view.pointer import Pointer
+from annotator.gui.article_view.selection_bar import SelectionBar
 from annotator.gui.article_view.tips import tip
 from annotator.gui.session import Session
 
 _LEFT: Final = Qt.MouseButton.LeftButton
 _AUTO_SCROLL: Final = 30
+_BAR_MARGINS: Final = QMargins(8, 8, 8, 8)
 _FASTEST_SCROLL: Final = 60
+_BAR_DELAY: Final = 150
+"""Milliseconds from the last key of a selection to the bar."""
 
 
 class ArticleView(Page):
@@ -56,6 +60,8 @@ class ArticleView(Page):
         self._span: Span | None = None
         self._current = session.current
         self._hovered: Annotation | None = None
+        self._bar: SelectionBar | None = None
+        self._bar_timer = QTimer(self, singleShot=True)
         self._scroller = QTimer(self, interval=_AUTO_SCROLL)
         self._painter = MarkPainter(session, self.document(), self._new_look())
         self._wishes = self._handlers()
@@ -69,7 +75,9 @@ class ArticleView(Page):
         self._appearance.text_size_changed.connect(self._on_appearance_changed)
         self.cursorPositionChanged.connect(self._on_cursor_changed)
         self.selectionChanged.connect(self._on_cursor_changed)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._scroller.timeout.connect(self._on_scroller_timeout)
+        self._bar_timer.timeout.connect(self._on_bar_timer_timeout)
 
     def _handlers(self) -> Mapping[Wish, Callable[[], None]]:
         return {
@@ -174,6 +182,35 @@ class ArticleView(Page):
         else:
             self._session.set_current("")
 
+    # ---- the bar -----------------------------------------------------------------------------
+
+    def _offer_codes(self) -> None:
+        """Show the bar beside the selection, if one may annotate and nobody is dragging."""
+        if self._span is None or self._session.read_only or self._pointer.is_dragging:
+            self._hide_bar()
+            return
+        if self._bar is None:
+            self._bar = SelectionBar(self._session.document.codebook, self._painter.look, self)
+            self._bar.code_requested.connect(self.code_requested)
+        cursor = self.textCursor()
+        end = self.cursorRect(cursor)
+        cursor.setPosition(cursor.anchor())
+        words, shift = self.cursorRect(cursor).united(end), self.viewport().pos()
+        area = self.rect().adjusted(0, 0, -self.verticalScrollBar().width(), 0).marginsRemoved(_BAR_MARGINS)
+        self._bar.show_beside(words=words.translated(shift), end=end.center() + shift, area=area)
+
+    def _hide_bar(self) -> None:
+        self._bar_timer.stop()
+        if self._bar is not None:
+            self._bar.hide()
+
+    def _forget_bar(self) -> None:
+        """Let the bar be built anew, for another codebook or look."""
+        self._hide_bar()
+        if self._bar is not None:
+            self._bar.deleteLater()
+            self._bar = None
+
     # ---- events: keyboard --------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -230,9 +267,11 @@ class ArticleView(Page):
             super().mouseReleaseEvent(event)
             return
         self._scroller.stop()
+        was_dragging, self._pointer.is_dragging = self._pointer.is_dragging, False
         if self._span is not None:
             self._offer_primary_selection()
-        elif not self._pointer.is_dragging:
+            self._offer_codes()
+        elif not was_dragging:
             offset = self.offset_under(event.position().toPoint())
             self._take([] if offset is None else self.annotations_at(offset))
         event.accept()
@@ -308,6 +347,7 @@ class ArticleView(Page):
     def _on_session_effect_applied(self, effect: Effect) -> None:
         if effect.codebook:
             self._painter.look = self._new_look()
+            self._forget_bar()
             self.viewport().update()
         touched = (*effect.before.values(), *effect.after.values())
         for annotation in touched:
@@ -328,14 +368,27 @@ class ArticleView(Page):
     def _on_appearance_changed(self) -> None:
         self.use_appearance()
         self._painter.look = self._new_look()
+        self._forget_bar()
         self.viewport().update()
 
     def _on_cursor_changed(self) -> None:
         ends = sorted((self.anchor_offset(), self.caret_offset()))
         span = self._text.snap_to_characters(Span(*ends)) if ends[0] < ends[1] else None
-        if span != self._span:
-            self._span = span
-            self.selection_changed.emit(span)
+        if span == self._span:
+            return
+        self._span = span
+        self._hide_bar()
+        if span is not None:
+            self._bar_timer.start(_BAR_DELAY)
+        self.selection_changed.emit(span)
+
+    def _on_bar_timer_timeout(self) -> None:
+        self._offer_codes()
+
+    def _on_scrolled(self) -> None:
+        """Move the bar along, but not from inside the layout that may be scrolling."""
+        if self._span is not None:
+            self._bar_timer.start(0)
 
     def _on_scroller_timeout(self) -> None:
         """Scroll on while the mouse is held above or below the viewport."""
