@@ -58,10 +58,6 @@ class _TintedEngine(QIconEngine):
         scale = painter.device().devicePixelRatioF()
         painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, scale))
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return the icon for a device with a pixel ratio of 1."""
-        return self.scaledPixmap(size, mode, state, 1.0)
-
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002 - Qt's signature
         """Return the icon with *size* in device-independent pixels and *scale* device pixels to each."""
         pixels, ink = size * scale, self._inks[mode]

@@ -1,0 +1,123 @@
+"""What all dialogs have in common: margins, a row of buttons, and an end."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+_MARGIN: Final = 24
+_GAP: Final = 16
+_WIDTH: Final = 440
+_MIDDLE: Final = 128
+_BUTTONS: Final = """
+QPushButton {
+    background: palette(base); color: palette(text); border: 2px solid palette(mid); border-radius: 6px;
+    padding: 5px 16px; min-width: 56px;
+}
+QPushButton:hover { background: palette(midlight); }
+QPushButton:default {
+    background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight);
+}
+QPushButton:focus { border-color: palette(text); }
+QPushButton:disabled {
+    background: palette(window); color: palette(placeholder-text); border-color: palette(mid);
+}
+"""
+"""What acts has the accent, and where the keyboard is can be seen on it, too."""
+
+
+class Frame(QDialog):
+    """
+    A dialog with a *body* above a row of buttons; Esc means the button that changes nothing.
+
+    A dialog is built, run once and gone.
+    """
+
+    def __init__(self, name: str, title: str, parent: QWidget | None) -> None:
+        """Build the empty dialog called *name*, with *title* in its frame."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setMinimumWidth(_WIDTH)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(_GAP)
+        self._buttons = QDialogButtonBox()
+        self._buttons.setStyleSheet(_BUTTONS)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _GAP)
+        column.setSpacing(_MARGIN)
+        column.addLayout(self.body, 1)
+        column.addWidget(self._buttons)
+
+    def add_button(
+        self, text: str, name: str, role: QDialogButtonBox.ButtonRole, *, default: bool = False
+    ) -> QPushButton:
+        """Add a button; the *default* one is pressed by Enter."""
+        button = self._buttons.addButton(text, role)
+        button.setObjectName(name)
+        button.setDefault(default)
+        return button
+
+    def add_words(self, text: str, name: str) -> QLabel:
+        """Add a sentence below what is in the body already."""
+        label = words(text, name)
+        self.body.addWidget(label)
+        return label
+
+    def run(self) -> bool:
+        """Show the dialog until it is answered, and return whether it was accepted."""
+        self._outline_fields()
+        try:
+            return self.exec() == QDialog.DialogCode.Accepted
+        finally:
+            self.deleteLater()
+
+    def _outline_fields(self) -> None:
+        """Make the outlines of fields and boxes visible on a dark window, which Qt only makes darker."""
+        palette = self.palette()
+        if palette.window().color().lightness() >= _MIDDLE:
+            return
+        for field in self.findChildren(QWidget):
+            if isinstance(field, (QCheckBox, QComboBox, QLineEdit, QListView, QPlainTextEdit)):
+                own = field.palette()
+                own.setColor(QPalette.ColorRole.Window, palette.placeholderText().color())
+                field.setPalette(own)
+
+
+def words(text: str, name: str) -> QLabel:
+    """Return a label for a sentence that may come from anywhere, and so is no markup."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def muted(label: QLabel) -> QLabel:
+    """Return *label*, its words stepping back."""
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
+
+
+def labelled(label: QLabel, field: QWidget) -> QLabel:
+    """Return *label* as the one of *field*, which screen readers read and whose letter leads to it."""
+    label.setBuddy(field)
+    field.setAccessibleName(label.text().replace("&", ""))
+    return label

@@ -1,0 +1,68 @@
+"""Questions about a document that might get lost."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from annotator.core.errors import AnnotatorError
+from annotator.gui.dialogs.question import Question
+from annotator.gui.language import told
+
+_ROLE = QDialogButtonBox.ButtonRole
+
+
+class Unsaved(Enum):
+    """What to do with changes that are not saved yet."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+class ChangedElsewhere(Enum):
+    """What to do about a file that somebody else has changed."""
+
+    SAVE_AS = auto()
+    OVERWRITE = auto()
+    CANCEL = auto()
+
+
+def ask_unsaved(parent: QWidget | None, title: str) -> Unsaved:
+    """Ask what to do with the changes to the document called *title* before it closes."""
+    translate = QCoreApplication.translate
+    question = Question(
+        "unsaved",
+        translate("Questions", "Save “{title}” before closing?").format(title=title),
+        translate("Questions", "What you did since you last saved it is lost otherwise."),
+        parent,
+        unanswered=Unsaved.CANCEL,
+    )
+    question.add_answer(Unsaved.SAVE, translate("Questions", "&Save"), "save", default=True)
+    question.add_answer(
+        Unsaved.DISCARD, translate("Questions", "&Don’t save"), "discard", _ROLE.DestructiveRole
+    )
+    question.add_answer(Unsaved.CANCEL, translate("Questions", "Cancel"), "cancel", _ROLE.RejectRole)
+    question.run()
+    return question.answer
+
+
+def ask_changed_elsewhere(parent: QWidget | None, error: AnnotatorError) -> ChangedElsewhere:
+    """Ask how to save a document whose file somebody else has changed, which *error* tells."""
+    translate = QCoreApplication.translate
+    question = Question(
+        "changed_elsewhere",
+        translate("Questions", "The file is not as you opened it"),
+        told(error.message),
+        parent,
+        unanswered=ChangedElsewhere.CANCEL,
+    )
+    question.add_answer(
+        ChangedElsewhere.SAVE_AS, translate("Questions", "&Save a copy…"), "save_as", default=True
+    )
+    question.add_answer(
+        ChangedElsewhere.OVERWRITE, translate("Questions", "&Overwrite"), "overwrite", _ROLE.DestructiveRole
+    )
+    question.add_answer(ChangedElsewhere.CANCEL, translate("Questions", "Cancel"), "cancel", _ROLE.RejectRole)
+    question.run()
+    return question.answer
