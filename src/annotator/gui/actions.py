@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from annotator.core.messages import Message
 from annotator.gui.icons import icon
+from annotator.gui.language import told
 from annotator.gui.theme import Theme
 
 _KEY: Final = QKeySequence.StandardKey
@@ -18,51 +20,45 @@ class ActionRow:
     """
     One action.
 
-    *text* is English and translated in the context "Actions". *needs* names what must be there for
+    *needs* names what must be there for
     the action to be enabled: "document", "editable", "undo", "redo", "current" or nothing.
     """
 
     id: str
-    text: str
+    text: Message
     keys: tuple[QKeySequence.StandardKey | str, ...] = ()
     icon: str = ""
     needs: str = ""
 
 
 FILE: Final = (
-    ActionRow("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), (_KEY.Open,), "folder-open"),
-    ActionRow(
-        "paste", QT_TRANSLATE_NOOP("Actions", "&Paste an article…"), ("Ctrl+Shift+V",), "clipboard-paste"
-    ),
-    ActionRow("sample", QT_TRANSLATE_NOOP("Actions", "Try the sample ar&ticle"), (), "book-open"),
-    ActionRow("save", QT_TRANSLATE_NOOP("Actions", "&Save"), (_KEY.Save,), "save", "editable"),
-    ActionRow("save_as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), ("Ctrl+Shift+S",), "", "document"),
-    ActionRow("hand_in", QT_TRANSLATE_NOOP("Actions", "&Hand in…"), ("Ctrl+Return",), "send", "editable"),
-    ActionRow("close", QT_TRANSLATE_NOOP("Actions", "&Close"), (_KEY.Close,)),
-    ActionRow("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
+    ActionRow("open", Message("Actions", "&Open…"), (_KEY.Open,), "folder-open"),
+    ActionRow("paste", Message("Actions", "&Paste an article…"), ("Ctrl+Shift+V",), "clipboard-paste"),
+    ActionRow("sample", Message("Actions", "Try the sample ar&ticle"), (), "book-open"),
+    ActionRow("save", Message("Actions", "&Save"), (_KEY.Save,), "save", "editable"),
+    ActionRow("save_as", Message("Actions", "Save &as…"), ("Ctrl+Shift+S",), "", "document"),
+    ActionRow("hand_in", Message("Actions", "&Hand in…"), ("Ctrl+Return",), "send", "editable"),
+    ActionRow("close", Message("Actions", "&Close"), (_KEY.Close,)),
+    ActionRow("quit", Message("Actions", "&Quit"), ("Ctrl+Q",)),
 )
 EDIT: Final = (
-    ActionRow("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), (_KEY.Undo,), "undo", "undo"),
-    ActionRow("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), (_KEY.Redo, "Ctrl+Y"), "redo", "redo"),
-    ActionRow("details", QT_TRANSLATE_NOOP("Actions", "Edit &details"), ("F2",), "pencil", "current"),
-    ActionRow(
-        "remove", QT_TRANSLATE_NOOP("Actions", "&Remove annotation"), ("Ctrl+Delete",), "trash", "current"
-    ),
+    ActionRow("undo", Message("Actions", "&Undo"), (_KEY.Undo,), "undo", "undo"),
+    ActionRow("redo", Message("Actions", "&Redo"), (_KEY.Redo, "Ctrl+Y"), "redo", "redo"),
+    ActionRow("details", Message("Actions", "Edit &details"), ("F2",), "pencil", "current"),
+    ActionRow("remove", Message("Actions", "&Remove annotation"), ("Ctrl+Delete",), "trash", "current"),
 )
 GO: Final = (
-    ActionRow("next", QT_TRANSLATE_NOOP("Actions", "&Next annotation"), ("Alt+Down",), "", "document"),
-    ActionRow("previous", QT_TRANSLATE_NOOP("Actions", "&Previous annotation"), ("Alt+Up",), "", "document"),
-    ActionRow("next_pane", QT_TRANSLATE_NOOP("Actions", "Next pa&ne"), ("F6",), "", "document"),
-    ActionRow("previous_pane", QT_TRANSLATE_NOOP("Actions", "Previous pan&e"), ("Shift+F6",), "", "document"),
+    ActionRow("next", Message("Actions", "&Next annotation"), ("Alt+Down",), "", "document"),
+    ActionRow("previous", Message("Actions", "&Previous annotation"), ("Alt+Up",), "", "document"),
+    ActionRow("next_pane", Message("Actions", "Next pa&ne"), ("F6",), "", "document"),
+    ActionRow("previous_pane", Message("Actions", "Previous pan&e"), ("Shift+F6",), "", "document"),
 )
 VIEW: Final = (
-    ActionRow(
-        "larger", QT_TRANSLATE_NOOP("Actions", "&Larger text"), (_KEY.ZoomIn, "Ctrl+="), "a-large-small"
-    ),
-    ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), (_KEY.ZoomOut,), ""),
-    ActionRow("normal_size", QT_TRANSLATE_NOOP("Actions", "&Normal text size"), ("Ctrl+0",), ""),
+    ActionRow("larger", Message("Actions", "&Larger text"), (_KEY.ZoomIn, "Ctrl+="), "a-large-small"),
+    ActionRow("smaller", Message("Actions", "&Smaller text"), (_KEY.ZoomOut,), ""),
+    ActionRow("normal_size", Message("Actions", "&Normal text size"), ("Ctrl+0",), ""),
 )
-HELP: Final = (ActionRow("about", QT_TRANSLATE_NOOP("Actions", "&About Annotator")),)
+HELP: Final = (ActionRow("about", Message("Actions", "&About Annotator")),)
 
 
 class Actions:
@@ -76,12 +72,11 @@ class Actions:
         theme: Theme,
         parent: QObject,
     ) -> None:
-        """Build an action for every row and connect it to the handler with its identifier."""
+        """Build an action for every row and connect it to the handler of its identifier, if any."""
         self._rows = {row.id: row for row in rows}
         self._actions = {row.id: _built(row, theme, parent) for row in self._rows.values()}
-        for row_id, action in self._actions.items():
-            handler = handlers[row_id]
-            action.triggered.connect(lambda _checked=False, handler=handler: handler())
+        for row_id, handler in handlers.items():
+            self._actions[row_id].triggered.connect(lambda _checked=False, handler=handler: handler())
 
     def __getitem__(self, row_id: str) -> QAction:
         """Return the action with this identifier."""
@@ -95,7 +90,7 @@ class Actions:
 
     def name_step(self, row_id: str, step: str) -> None:
         """Add to the text of undo or redo what it would take back or do again."""
-        text = QCoreApplication.translate("Actions", self._rows[row_id].text)
+        text = told(self._rows[row_id].text)
         self._actions[row_id].setText(f"{text}: {step}" if step else text)
         self._actions[row_id].setIconText(text.replace("&", ""))
 
@@ -107,7 +102,7 @@ class Actions:
 
 
 def _built(row: ActionRow, theme: Theme, parent: QObject) -> QAction:
-    action = QAction(QCoreApplication.translate("Actions", row.text), parent)
+    action = QAction(told(row.text), parent)
     action.setObjectName(row.id)
     keys = [QKeySequence(key) for key in row.keys]
     action.setShortcuts(list(dict.fromkeys(key for key in keys if not key.isEmpty())))

@@ -23,7 +23,7 @@ def blend(color: QColor, paper: QColor, share: float) -> QColor:
     return QColor.fromRgbF(
         *(
             share * above + (1 - share) * below
-            for above, below in zip(color.getRgbF()[:3], paper.getRgbF()[:3], strict=True)
+            for above, below in zip(_channels(color), _channels(paper), strict=True)
         )
     )
 
@@ -31,8 +31,12 @@ def blend(color: QColor, paper: QColor, share: float) -> QColor:
 def readable(color: QColor, paper: QColor, least: float) -> QColor:
     """Return *color*, made lighter or darker until its contrast on *paper* is at least *least*."""
     step, furthest = (0.02, 1.0) if luminance(paper) < 0.5 else (-0.02, 0.0)  # noqa: PLR2004 - the middle
-    hue, saturation, lightness, _ = color.getHslF()
+    hue, saturation, lightness = color.hslHueF(), color.hslSaturationF(), color.lightnessF()
     while contrast(color, paper) < least and lightness != furthest:
         lightness = min(1.0, max(0.0, lightness + step))
         color = QColor.fromHslF(max(hue, 0.0), saturation, lightness)
     return color
+
+
+def _channels(color: QColor) -> tuple[float, float, float]:
+    return color.redF(), color.greenF(), color.blueF()

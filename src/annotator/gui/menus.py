@@ -3,19 +3,20 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from annotator.gui.language import LANGUAGES, in_language
+from annotator.core.messages import Message
+from annotator.gui.language import LANGUAGES, in_language, told
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
 _SCHEMES: Final = (
-    ("system", QT_TRANSLATE_NOOP("Menus", "Like the &system")),
-    ("light", QT_TRANSLATE_NOOP("Menus", "&Light")),
-    ("dark", QT_TRANSLATE_NOOP("Menus", "&Dark")),
+    ("system", Message("Menus", "Like the &system")),
+    ("light", Message("Menus", "&Light")),
+    ("dark", Message("Menus", "&Dark")),
 )
 _LANGUAGE_NAMES: Final = {"de": "&Deutsch", "en": "&English"}
 
@@ -68,6 +69,8 @@ def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
 def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
     """Add the codes by group with their keys; the keys themselves belong to the article."""
     assert window.file is not None
+    assert window.workbench is not None
+    apply_code = window.workbench.apply_code
     codebook = window.file.session.document.codebook
     for group in codebook.groups:
         submenu = menu.addMenu(in_language(group.name).replace("&", "&&"))
@@ -78,15 +81,13 @@ def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
             action = submenu.addAction(in_language(code.name).replace("&", "&&") + key)
             action.setStatusTip(in_language(code.definition))
             action.setEnabled(not window.file.session.read_only)
-            action.triggered.connect(
-                lambda _checked=False, code=code: window.workbench and window.workbench.apply_code(code.id)
-            )
+            action.triggered.connect(lambda _checked=False, code=code: apply_code(code.id))
 
 
 def _fill_view(window: "MainWindow", menu: QMenu) -> None:
     desk, translate = window.desk, QCoreApplication.translate
     _fill(window, menu, ("larger", "smaller", "normal_size", ""))
-    schemes = [(name, translate("Menus", text)) for name, text in _SCHEMES]
+    schemes = [(name, told(text)) for name, text in _SCHEMES]
     _fill_choice(menu.addMenu(translate("Menus", "&Theme")), schemes, desk.appearance.scheme, desk.set_scheme)
     languages = [(tag, _LANGUAGE_NAMES[tag]) for tag in LANGUAGES]
     _fill_choice(menu.addMenu(translate("Menus", "&Language")), languages, desk.language, desk.set_language)

@@ -45,8 +45,15 @@ class Theme:
     def load(cls, name: str) -> "Theme":
         """Read the theme called *name*, "light" or "dark"."""
         table = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
-        roles = {role: QColor(value) for role, value in table["roles"].items()}
-        return cls(dark=table["dark"], tones=table["tones"], **roles, **table["marks"])
+        marks, roles = table["marks"], {role: QColor(value) for role, value in table["roles"].items()}
+        return cls(
+            dark=table["dark"],
+            tint=marks["tint"],
+            current_tint=marks["current_tint"],
+            least_contrast=marks["least_contrast"],
+            tones=table["tones"],
+            **roles,
+        )
 
     def tone(self, color: str | None) -> QColor:
         """Return the colour of the codebook as it is drawn on this theme's paper."""
