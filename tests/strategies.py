@@ -2,6 +2,7 @@
 
 import datetime
 from decimal import Decimal
+from functools import cache
 from typing import Final
 
 from hypothesis import settings
@@ -38,6 +39,7 @@ _PIECES: Final = (
 _TAGS: Final = ("de", "en", "fr", "es", "de-CH", "")
 
 
+@cache
 def raw_texts() -> st.SearchStrategy[str]:
     """Return texts of every kind, also such as no document can hold."""
     return st.one_of(
@@ -48,6 +50,7 @@ def raw_texts() -> st.SearchStrategy[str]:
     )
 
 
+@cache
 def texts(*, min_size: int = 0) -> st.SearchStrategy[str]:
     """Return texts that a document can hold."""
     stored = raw_texts().map(lambda text: storable(text)[0])
@@ -91,11 +94,13 @@ def articles(draw: st.DrawFn, *, min_size: int = 1) -> Article:
     return Article(text, blocks, Provenance(title=title, language=draw(st.sampled_from(_TAGS))))
 
 
+@cache
 def wordings() -> st.SearchStrategy[dict[str, str]]:
     """Return texts in some languages."""
     return st.dictionaries(st.sampled_from(_TAGS), texts(), max_size=3)
 
 
+@cache
 def moments() -> st.SearchStrategy[datetime.datetime]:
     """Return times in UTC to the second."""
     return st.datetimes(
@@ -142,6 +147,7 @@ def codebooks(draw: st.DrawFn, *, keep: frozenset[str] = frozenset()) -> Codeboo
     return Codebook("book", draw(wordings()), tuple(codes), attributes)
 
 
+@cache
 def attribute_values() -> st.SearchStrategy[AttributeValue]:
     """Return values of all types."""
     return st.one_of(
@@ -173,6 +179,7 @@ def annotations(
     )
 
 
+@cache
 def heads() -> st.SearchStrategy[Head]:
     """Return who and when."""
     return st.builds(

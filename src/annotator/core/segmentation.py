@@ -21,16 +21,13 @@ def _patterns() -> _Patterns:
     """Compile the patterns at their first use: they take longer than a window takes to appear."""
     from annotator.core.patterns import compiled
 
-    # what continues a word; joiners and marks belong to the letter before them
-    inside = r"[\p{L}\p{M}\p{N}\p{Pc}\p{GCB=Extend}\u200c\u200d]"
+    marks = r"\p{M}\p{GCB=Extend}\u200c\u200d"
     # scripts without blanks between words: a run of one of them counts as a word
-    scripts = r"\p{Han}\p{Hiragana}\p{Katakana}\u30fc"
-    runs = "|".join(
-        rf"[{script}][{script}\p{{GCB=Extend}}]*"
-        for script in (r"\p{Han}", r"\p{Hiragana}\u30fc", r"\p{Katakana}\u30fc")
-    )
-    first = rf"[[\p{{L}}\p{{N}}\p{{Pc}}]--[{scripts}]]"
-    more = rf"[{inside}--[{scripts}]]"
+    scripts = (r"\p{Han}", r"\p{Hiragana}\u30fc", r"\p{Katakana}\u30fc")
+    runs = "|".join(rf"[{script}][{script}{marks}]*" for script in scripts)
+    unspaced = "".join(scripts)
+    first = rf"[[\p{{L}}\p{{N}}\p{{Pc}}]--[{unspaced}]]"
+    more = rf"[[\p{{L}}\p{{N}}\p{{Pc}}{marks}]--[{unspaced}]]"
     # hyphens, apostrophes (also those that people mistype) and the Catalan middle dot; soft hyphens
     # and word joiners are invisible
     hidden = r"[\u00ad\u2060]"

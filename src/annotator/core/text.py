@@ -244,9 +244,9 @@ class ArticleText:
         Raises:
             OffsetError: no character lies at *offset*.
         """
-        self._check_inside(offset)
-        word = segmentation.word_at(self._value, offset)
-        return self.snap_to_characters(Span(*word)) if word else self.character_at(offset)
+        character = self.character_at(offset)
+        word = segmentation.word_at(self._value, character.start)
+        return self.snap_to_characters(Span(*word)) if word else character
 
     def sentence_at(self, offset: int) -> Span:
         """
