@@ -23,6 +23,8 @@ _ASCENDING: Final = Qt.SortOrder.AscendingOrder
 _ONE_BY_ONE: Final = 200
 """Effects that touch more annotations than this are shown by a reset, which is then cheaper."""
 
+_FLAGS: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
 ID_ROLE: Final = _ROLE.UserRole
 """The identifier of the annotation."""
 
@@ -82,7 +84,7 @@ class AnnotationTableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with the item at *index*."""
-        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     # ---- order and filter --------------------------------------------------------------------
 
@@ -108,7 +110,7 @@ class AnnotationTableModel(QAbstractTableModel):
         column = TableColumn.PLACE if column < 0 else TableColumn(column)
         if (column, order) == (self._column, self._order):
             return
-        self.layoutAboutToBeChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         ids = [self._rows[index.row()] for index in before]
         self._column, self._order = column, order
@@ -118,7 +120,7 @@ class AnnotationTableModel(QAbstractTableModel):
             for annotation_id, index in zip(ids, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutChanged.emit()
 
     def _sorted_rows(self) -> AnnotationRows:
         rows = AnnotationRows(self._sort_key, descending=self._order != _ASCENDING)
@@ -178,15 +180,13 @@ class AnnotationTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
         """Return what *role* needs of the annotation at *index*."""
-        if not index.isValid():
+        reader = _READERS.get(role)
+        if reader is None or not index.isValid():
             return None
         annotation_id = self._rows[index.row()]
-        if role == ID_ROLE:
-            return annotation_id
-        reader = _READERS.get(role)
-        if reader is None or annotation_id not in self._session.document:
+        if annotation_id not in self._session.document:
             return None  # while a change to several annotations is shown one by one
-        return reader(self, self.annotation(index.row()), index.column())
+        return reader(self, self._session.document.annotation(annotation_id), index.column())
 
     def _text(self, annotation: Annotation, column: int) -> str:
         match column:
@@ -236,6 +236,9 @@ class AnnotationTableModel(QAbstractTableModel):
         if column == TableColumn.COMMENT:
             return self.tr("comment: {text}").format(text=text) if text else self.tr("no comment")
         return text
+
+    def _id(self, annotation: Annotation, _column: int) -> str:
+        return annotation.id
 
     def _words(self, annotation: Annotation) -> str:
         return quote_line(self._session.document.article.text, annotation)
@@ -309,6 +312,7 @@ class AnnotationTableModel(QAbstractTableModel):
 
 
 _READERS: Final = {
+    int(ID_ROLE): AnnotationTableModel._id,  # noqa: SLF001 - the class's own table
     int(_ROLE.DisplayRole): AnnotationTableModel._text,  # noqa: SLF001 - the class's own table
     int(_ROLE.DecorationRole): AnnotationTableModel._icon,  # noqa: SLF001 - the class's own table
     int(_ROLE.ToolTipRole): AnnotationTableModel._tooltip,  # noqa: SLF001 - the class's own table

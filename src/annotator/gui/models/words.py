@@ -31,7 +31,7 @@ def quote_line(text: ArticleText, annotation: Annotation, longest: int = 200) ->
 
 
 def tooltip(*lines: str) -> str:
-    """Return a tooltip of lines of plain text, without the empty ones; it wraps and finds no markup in them."""
+    """Return a tooltip of plain lines, without the empty ones; it wraps and finds no markup in them."""
     shown = [escape(line[:_TOOLTIP_LENGTH]).replace("\n", "<br>") for line in lines if line]
     return "<qt>" + "<br>".join(shown) + "</qt>" if shown else ""
 

@@ -1,22 +1,26 @@
 """The form for one annotation: its correction, the attributes of its code, its comment."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation, AttributeValue
-from annotator.core.codebook import Attribute
+from annotator.core.codebook import Attribute, Codebook
 from annotator.gui.panels.fields.comment_field import CommentField
 from annotator.gui.panels.fields.correction_field import CorrectionField
 from annotator.gui.panels.fields.field import Field
 from annotator.gui.panels.fields.make import field_for
 from annotator.gui.panels.panel import GRID, role_label
 
-CORRECTION = "correction"
-COMMENT = "comment"
+_NEAR = GRID // 2
 
 
 class AnnotationForm(QWidget):
-    """Fields below their labels; codes that have the same attributes share one form."""
+    """
+    Fields below their labels, for one codebook.
+
+    The fields of an attribute are built when it is first needed and hidden where it does not apply,
+    so that going from one annotation to the next costs little.
+    """
 
     correction_edited = Signal(object)
     """The new correction, or None."""
@@ -26,48 +30,82 @@ class AnnotationForm(QWidget):
     left = Signal()
     """The next edit is a step of its own."""
 
-    def __init__(
-        self, attributes: tuple[Attribute, ...], *, read_only: bool, parent: QWidget | None = None
-    ) -> None:
-        """Build the fields."""
+    def __init__(self, codebook: Codebook, *, read_only: bool, parent: QWidget | None = None) -> None:
+        """Build the fields that all annotations have."""
         super().__init__(parent)
         self.setObjectName("annotation_form")
-        self.attributes = attributes
-        self.correction = CorrectionField(CORRECTION, self.tr("Correction"))
-        self.comment = CommentField(COMMENT, self.tr("Comment"))
-        self.attribute_fields = {attribute.id: field_for(attribute) for attribute in attributes}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        for field in (self.correction, *self.attribute_fields.values(), self.comment):
-            self._add(field)
-            field.set_read_only(read_only)
-            field.left.connect(self.left)
+        self._codebook = codebook
+        self._read_only = read_only
+        self._rows: dict[str, _Row] = {}
+        self.correction = CorrectionField("correction", self.tr("Correction"))
+        self.comment = CommentField("comment", self.tr("Comment"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID + _NEAR)
+        column.addWidget(self._row(self.correction))
+        self._attributes = QVBoxLayout()
+        self._attributes.setSpacing(GRID + _NEAR)
+        column.addLayout(self._attributes)
+        column.addWidget(self._row(self.comment))
         self.setFocusProxy(self.correction)
         self.correction.edited.connect(self._on_correction_edited)
         self.comment.edited.connect(self._on_comment_edited)
-        for field in self.attribute_fields.values():
-            field.edited.connect(self.attribute_edited)
+
+    def attribute_field(self, attribute_id: str) -> Field | None:
+        """Return the field of an attribute, None if the annotation shown has none."""
+        row = self._rows.get(attribute_id)
+        return None if row is None or row.isHidden() else row.field
 
     def show_annotation(self, annotation: Annotation) -> None:
         """Show the values of *annotation* without telling anybody."""
         self.correction.show_value(annotation.correction)
         self.comment.show_value(annotation.comment)
-        for attribute_id, field in self.attribute_fields.items():
-            field.show_value(annotation.attributes.get(attribute_id))
+        applying = self._codebook.attributes_of(annotation.code)
+        for attribute_id, row in self._rows.items():
+            if all(attribute.id != attribute_id for attribute in applying):
+                row.hide()
+        for attribute in applying:
+            row = self._rows.get(attribute.id) or self._add(attribute)
+            row.field.show_value(annotation.attributes.get(attribute.id))
+            row.show()
 
-    def _add(self, field: Field) -> None:
-        if self._column.count():
-            self._column.addSpacing(GRID)
-        label: QLabel = role_label(field.label, "muted", f"{field.objectName()}_label")
-        label.setBuddy(field)
-        self._column.addWidget(label)
-        self._column.addWidget(field)
+    def _add(self, attribute: Attribute) -> "_Row":
+        row = self._row(field_for(attribute))
+        row.field.edited.connect(self.attribute_edited)
+        self._rows[attribute.id] = row
+        built = [known for known in self._codebook.attributes if known.id in self._rows]
+        place = built.index(attribute)
+        self._attributes.insertWidget(place, row)
+        before = self._rows[built[place - 1].id].field if place else self.correction
+        QWidget.setTabOrder(before.last, row.field.first)
+        return row
+
+    def _row(self, field: Field) -> "_Row":
+        field.set_read_only(self._read_only)
+        field.left.connect(self.left)
+        return _Row(field)
 
     # ---- slots -------------------------------------------------------------------------------
 
+    @Slot(str, object)
     def _on_correction_edited(self, _name: str, value: AttributeValue | None) -> None:
         self.correction_edited.emit(value)
 
+    @Slot(str, object)
     def _on_comment_edited(self, _name: str, value: AttributeValue | None) -> None:
         self.comment_edited.emit(value or "")
+
+
+class _Row(QWidget):
+    """A field below its label."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.field = field
+        label = role_label(field.label, "muted", f"{field.objectName()}_label")
+        label.setBuddy(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_NEAR)
+        column.addWidget(label)
+        column.addWidget(field)

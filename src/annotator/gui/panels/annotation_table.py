@@ -99,7 +99,7 @@ class AnnotationTable(QTableView):
 
 
 class _RowDelegate(QStyledItemDelegate):
-    """Leaves words out where only the icon has room, and draws no frame around a single cell."""
+    """Leaves words out where only the icon has room."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -113,7 +113,6 @@ class _RowDelegate(QStyledItemDelegate):
         if column == TableColumn.PLACE:
             muted = option.palette.color(option.palette.ColorRole.PlaceholderText)
             option.palette.setColor(option.palette.ColorRole.Text, muted)
-        option.state &= ~option.state.State_HasFocus
 
 
 class _Columns(QHeaderView):

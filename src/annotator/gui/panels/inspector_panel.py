@@ -40,7 +40,7 @@ class InspectorPanel(Panel):
         self.remove_button = QPushButton(self.tr("Remove annotation"))
         self.remove_button.setObjectName("inspector_remove")
         self.remove_button.setVisible(not session.read_only)
-        self.form: AnnotationForm | None = None
+        self.form = self._new_form()
         self._lay_out()
         self._show_theme()
         self._show_current()
@@ -86,7 +86,7 @@ class InspectorPanel(Panel):
             )
         self._fields.addWidget(self.code_combo)
         self._fields.addWidget(self.quote_label)
-        self._form_place = self._fields.count()
+        self._fields.addWidget(self.form)
         self._fields.addWidget(self.facts_label)
         self._fields.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._fields.addStretch(1)
@@ -109,31 +109,27 @@ class InspectorPanel(Panel):
             self._stack.setCurrentWidget(self._empty)
             self.setFocusProxy(self._empty)
             return
-        form = self._form_for(annotation)
-        form.show_annotation(annotation)
+        self.form.show_annotation(annotation)
         self.code_combo.show_code(annotation.code)
         self.quote_label.show_words(quote(self._session.document.article.text, annotation))
         self.facts_label.setText(self._facts(annotation))
         self._stack.setCurrentWidget(self._scroll)
-        self.setFocusProxy(form)
+        self.setFocusProxy(self.form)
 
-    def _form_for(self, annotation: Annotation) -> AnnotationForm:
-        attributes = self._session.document.codebook.attributes_of(annotation.code)
-        if self.form is not None:
-            if self.form.attributes == attributes:
-                return self.form
-            self._fields.removeWidget(self.form)
-            self.form.hide()
-            self.form.deleteLater()
-        form = AnnotationForm(attributes, read_only=self._session.read_only)
+    def _new_form(self) -> AnnotationForm:
+        form = AnnotationForm(self._session.document.codebook, read_only=self._session.read_only)
         form.correction_edited.connect(self._on_form_correction_edited)
         form.comment_edited.connect(self._on_form_comment_edited)
         form.attribute_edited.connect(self._on_form_attribute_edited)
         form.left.connect(self._session.end_typing)
-        self._fields.insertWidget(self._form_place, form)
-        QWidget.setTabOrder(self.quote_label, form)
-        self.form = form
         return form
+
+    def _replace_form(self) -> None:
+        old, self.form = self.form, self._new_form()
+        self._fields.replaceWidget(old, self.form)
+        old.hide()
+        old.deleteLater()
+        QWidget.setTabOrder(self.quote_label, self.form.correction.first)
 
     def _facts(self, annotation: Annotation) -> str:
         made = _local(annotation.created)
@@ -191,6 +187,7 @@ class InspectorPanel(Panel):
     def _on_session_effect_applied(self, effect: Effect) -> None:
         if effect.codebook:
             self._show_codes()
+            self._replace_form()
         current = self._session.current
         if current is not None and (effect.codebook or current.id in effect.after):
             self._show_current()

@@ -18,7 +18,7 @@ QLabel[role="trouble"] {{ color: {trouble}; }}
 QLabel[role="empty"] {{ color: {muted}; border: 2px solid transparent; border-radius: 6px; padding: 6px; }}
 QLabel[role="empty"]:focus {{ border-color: {focus}; }}
 QTreeView, QTableView {{
-    background: {window}; color: {ink}; border: 2px solid transparent; border-radius: 6px;
+    background: {window}; color: {ink}; border: 2px solid transparent; border-radius: 6px; outline: 0;
     selection-background-color: {selection}; selection-color: {ink};
 }}
 QTreeView:focus, QTableView:focus {{ border-color: {focus}; }}

@@ -84,7 +84,7 @@ class ChoiceField(Field):
         assert self._foreign is not None
         self._group.removeButton(self._foreign)
         self._row.removeWidget(self._foreign)
-        self._foreign.deleteLater()
+        self.forget(self._foreign)
         del self._values[self._foreign]
         self._foreign = None
 

@@ -24,7 +24,18 @@ class Field(QWidget):
         super().__init__(parent)
         self.name = name
         self.label = label
+        self._editors: list[QWidget] = []
         self.setObjectName(f"field_{name}")
+
+    @property
+    def first(self) -> QWidget:
+        """The editor that Tab reaches first."""
+        return self._editors[0]
+
+    @property
+    def last(self) -> QWidget:
+        """The editor that Tab reaches last."""
+        return self._editors[-1]
 
     def show_value(self, value: AttributeValue | None) -> None:
         """Show a value without telling anybody, and leave the cursor where it is if that is possible."""
@@ -36,11 +47,17 @@ class Field(QWidget):
 
     def watch(self, editor: QWidget, part: str) -> None:
         """Take care of an editor widget inside: its name, the focus, and the shortcuts of undo and redo."""
+        self._editors.append(editor)
         editor.setObjectName(f"{self.objectName()}_{part}")
         editor.setAccessibleName(self.label)
         editor.installEventFilter(self)
         if self.focusProxy() is None:
             self.setFocusProxy(editor)
+
+    def forget(self, editor: QWidget) -> None:
+        """Take an editor that was watched away."""
+        self._editors.remove(editor)
+        editor.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Tell when the keyboard leaves; keep editors from taking undo and redo for themselves."""
