@@ -1,0 +1,125 @@
+"""Opening whatever a person chooses: a document, or an article that becomes one."""
+
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Final
+
+from annotator.core.article import Provenance
+from annotator.core.document import Document, Role
+from annotator.core.errors import ReadError
+from annotator.core.messages import Message, Problem
+from annotator.formats.native import vocabulary
+from annotator.services.annotate import now
+from annotator.services.files import Contents, Fingerprint, read_contents, shown
+from annotator.services.new import default_codebook, new_document
+
+if TYPE_CHECKING:
+    from annotator.readers.result import ReadResult
+
+_START: Final = 8192
+"""Bytes in which the namespace of a document must have shown itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """
+    A document and where it comes from.
+
+    What was read from a document file has its *path*, the bytes *data* and their *fingerprint*, and
+    *problems* if it is not in order. What was read from an article has none of these: it is a new document
+    that no file holds yet, and *losses* tell what is not as it was in the article's file.
+    """
+
+    document: Document
+    problems: tuple[Problem, ...] = ()
+    losses: tuple[Message, ...] = ()
+    path: Path | None = None
+    data: bytes | None = None
+    fingerprint: Fingerprint | None = None
+
+
+def open_file(path: Path) -> Opened:
+    """
+    Open the document or the article at *path*; its content decides which of them it is.
+
+    Raises:
+        ReadError: the file is missing or nothing in it can be used.
+    """
+    contents = read_contents(path, vocabulary.MAX_BYTES)
+    if is_document(contents.data, path.name):
+        return _opened(contents, path)
+    return _from_article(_read_article(contents.data, path))
+
+
+def open_document(path: Path) -> Opened:
+    """
+    Open the document at *path*.
+
+    Raises:
+        ReadError: the file is missing, or no document that can be used.
+    """
+    contents = read_contents(path, vocabulary.MAX_BYTES)
+    if not is_document(contents.data, path.name):
+        raise ReadError(Message("services", "{name} is not an Annotator document.", name=shown(path)))
+    return _opened(contents, path)
+
+
+def open_text(text: str, *, title: str = "", source: str = "", author: str = "") -> Opened:
+    """
+    Make a document of a pasted text and what is known about it.
+
+    Raises:
+        ReadError: there is not a word in it, or too many.
+    """
+    from annotator.readers.plain import from_text
+
+    known = Provenance(title=title.strip(), source=source.strip(), author=author.strip())
+    return _from_article(from_text(text, Message("services", "The text"), known))
+
+
+def read_article(path: Path, encoding: str | None = None) -> "ReadResult":
+    """
+    Read the article at *path*; *encoding* overrides the one that its reader would find out.
+
+    Raises:
+        ReadError: the file is missing, no article, or a document already.
+    """
+    data = read_contents(path, vocabulary.MAX_BYTES).data
+    if is_document(data, path.name):
+        raise ReadError(
+            Message("services", "{name} is a document already, not an article.", name=shown(path))
+        )
+    return _read_article(data, path, encoding)
+
+
+def is_document(data: bytes, file_name: str) -> bool:
+    """Return whether a file is a document of this program: by its root element, or else by its name."""
+    start = data[:_START].replace(b"\0", b"")
+    marked_up = start.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
+    by_content = marked_up and vocabulary.NAMESPACE_STEM.encode() in start
+    return by_content or PurePath(file_name).suffix.lower() in vocabulary.EXTENSIONS
+
+
+def _opened(contents: Contents, path: Path) -> Opened:
+    from annotator.formats.native.read import read
+
+    reading = read(contents.data, shown(path))
+    return Opened(
+        reading.document,
+        problems=reading.problems,
+        path=path,
+        data=contents.data,
+        fingerprint=contents.fingerprint,
+    )
+
+
+def _read_article(data: bytes, path: Path, encoding: str | None = None) -> "ReadResult":
+    from annotator.readers._registry import reader_for
+
+    name = shown(path)
+    return reader_for(data, name).read(data, name, encoding=encoding)
+
+
+def _from_article(result: "ReadResult") -> Opened:
+    document = new_document(result.article, codebook=default_codebook(), role=Role.WORK, now=now())
+    return Opened(document, losses=result.losses)
