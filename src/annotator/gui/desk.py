@@ -150,8 +150,13 @@ class Desk(QObject):
             except AnnotatorError as error:
                 self._explain(self.windows[0], error)
                 continue
-            file = DocumentFile(recovered.document, path=recovered.path, fingerprint=recovered.fingerprint)
-            file.session.undo_stack.resetClean()
+            file = DocumentFile(
+                recovered.document,
+                path=recovered.path,
+                fingerprint=recovered.fingerprint,
+                losses=tuple(problem.message for problem in recovered.problems),
+                recovered=True,
+            )
             self._window_for(self.windows[0]).show_document(file)
             discard(entry)
 

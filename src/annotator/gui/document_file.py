@@ -4,7 +4,7 @@ import datetime
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTime, Signal
 
 from annotator.core.changes import Change, EditHead
 from annotator.core.document import Document, Effect
@@ -43,16 +43,21 @@ class DocumentFile(QObject):
         fingerprint: Fingerprint | None = None,
         problems: tuple[Problem, ...] = (),
         losses: tuple[Message, ...] = (),
+        recovered: bool = False,
         parent: QObject | None = None,
     ) -> None:
-        """Take a document that was read from *data* at *path*, or a new one that has neither."""
+        """
+        Take a document that was read from *data* at *path*, or a new one that has neither.
+
+        *recovered* tells that it comes from a journal and no file holds it as it is.
+        """
         super().__init__(parent)
         self._lock = FileLock.acquire(path) if path else None
         self.is_copy = path is not None and self._lock is None
         self.path = None if self.is_copy else path
         self.problems = problems
         self.losses = losses
-        self.saved_at: datetime.datetime | None = None
+        self.saved_at: QTime | None = None
         self._fingerprint = None if self.is_copy else fingerprint
         self._journal: Journal | None = None
         if not problems:
@@ -60,6 +65,7 @@ class DocumentFile(QObject):
                 journal_dir(),
                 write(document) if data is None else data,
                 self.path,
+                unsaved=recovered,
                 on_trouble=self.trouble_found.emit,
             )
         self.session = Session(
@@ -69,6 +75,8 @@ class DocumentFile(QObject):
             record=self._on_document_changed,
             parent=self,
         )
+        if recovered:
+            self.session.undo_stack.resetClean()
         self.session.undo_stack.cleanChanged.connect(self.changed)
 
     @property
@@ -149,7 +157,7 @@ class DocumentFile(QObject):
         saved = tasks.wait(lambda: save_document(document, path, expected=expected), self.tr("Saving…"))
         self.path = path
         self._fingerprint = saved.fingerprint
-        self.saved_at = datetime.datetime.now().astimezone()
+        self.saved_at = QTime.currentTime()
         if self._journal is not None:
             self._journal.rebase(saved.data, path)
         self.session.undo_stack.setClean()

@@ -15,7 +15,11 @@ from annotator.services.files import Fingerprint, shown
 if TYPE_CHECKING:
     from annotator.core.document import Document
 
-_BINARY: Final = getattr(os, "O_BINARY", 0)
+FULL: Final = {errno.ENOSPC, errno.EDQUOT}
+"""What the system answers when there is no room."""
+PROTECTED: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
+"""What the system answers where nothing may be written."""
+BINARY: Final = getattr(os, "O_BINARY", 0)
 _NAME_PART: Final = 20
 """Characters of the file's name in that of the temporary one, which must stay short."""
 _CANNOT_SYNC: Final = {errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP}
@@ -131,7 +135,7 @@ def _facts(target: Path) -> os.stat_result | None:
 
 def _write_beside(temporary: Path, data: bytes, before: os.stat_result | None) -> int:
     """Write *data* to the disk with the rights of the file *before*; return the time of the change."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | BINARY
     descriptor = os.open(temporary, flags, 0o666 if before is None else 0o600)
     try:
         write_all(descriptor, data)
@@ -167,7 +171,7 @@ def _replace(temporary: Path, target: Path) -> None:
     Put the new file in the place of the old one.
 
     Raises:
-        WriteError: this is not allowed although the folder takes new files, as on Windows where a file is open.
+        WriteError: this is not allowed although the folder takes new files, as for an open file on Windows.
     """
     try:
         temporary.replace(target)
@@ -206,14 +210,14 @@ def _reason(path: Path, error: OSError | ValueError) -> Message:
     """Return what went wrong and what to do about it."""
     name, folder = shown(path), str(path.parent.absolute()).encode(errors="replace").decode()
     code = error.errno if isinstance(error, OSError) else errno.EINVAL
-    if code in _FULL:
+    if code in FULL:
         return Message(
             "services",
             "There is not enough room for {name} in {folder}. Make room there, or save in another folder.",
             name=name,
             folder=folder,
         )
-    if code in _PROTECTED:
+    if code in PROTECTED:
         return Message(
             "services",
             "{name} cannot be saved because {folder} is write-protected. Save in another folder.",
@@ -240,8 +244,6 @@ def _reason(path: Path, error: OSError | ValueError) -> Message:
     )
 
 
-_FULL: Final = {errno.ENOSPC, errno.EDQUOT}
-_PROTECTED: Final = {errno.EACCES, errno.EPERM, errno.EROFS}
 _BAD_NAME: Final = {errno.EINVAL, errno.EILSEQ}
 _GONE: Final = {
     errno.ECONNABORTED,
