@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from annotator.core.errors import WriteError
 from annotator.core.identity import new_id
 from annotator.core.messages import Message
+from annotator.formats.native.write import write
 from annotator.services.files import Fingerprint, shown
 
 if TYPE_CHECKING:
@@ -45,8 +46,6 @@ def save_document(document: "Document", path: Path, *, expected: Fingerprint | N
         ChangedElsewhereError: the file there is not *expected*.
         WriteError: it could not be saved; the file there is as before.
     """
-    from annotator.formats.native.write import write
-
     data = write(document)
     return Saved(save(data, path, expected=expected), data)
 
