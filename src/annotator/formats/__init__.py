@@ -1,0 +1,1 @@
+"""File formats: documents to bytes and back, each telling what it could not carry."""

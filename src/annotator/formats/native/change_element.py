@@ -1,0 +1,93 @@
+"""Changes from their elements."""
+
+from typing import TYPE_CHECKING
+
+from annotator.core.changes import (
+    AddAnnotation,
+    Batch,
+    Change,
+    EditAnnotation,
+    EditCodebook,
+    EditHead,
+    RemoveAnnotation,
+)
+from annotator.core.errors import ReadError
+from annotator.core.messages import Message
+from annotator.core.unknown import Unknown
+from annotator.formats.native.annotation_element import AnnotationReader
+from annotator.formats.native.codebook_element import codebook_from
+from annotator.formats.native.findings import Findings
+from annotator.formats.native.head_element import head_from
+from annotator.formats.native.parse import parsed
+from annotator.formats.native.unknown import taken_out
+from annotator.formats.native.version import minor_of
+from annotator.formats.native.vocabulary import local, qualified
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from annotator.core.annotation import Annotation
+
+_JOURNAL = "journal"
+"""What messages call the file; the journal knows its own path."""
+
+
+def change_from(data: bytes) -> Change:
+    """
+    Return the change in a record.
+
+    Raises:
+        ReadError: the record is damaged.
+    """
+    findings = Findings()
+    change = _change(parsed(data, _JOURNAL), findings)
+    for problem in findings.problems():
+        raise ReadError(problem.message)
+    return change
+
+
+def _change(element: "_Element", findings: Findings) -> Change:
+    tag = local(element.tag)
+    if tag == "batch":
+        return Batch(tuple(_change(child, findings) for child in element))
+    if tag == "add":
+        return AddAnnotation(_annotation(_child(element, "annotation"), findings))
+    if tag == "edit":
+        return EditAnnotation(_annotation(_child(element, "annotation"), findings))
+    if tag == "remove":
+        return RemoveAnnotation(element.get("id", ""))
+    if tag == "edit-codebook":
+        codebook = _child(element, "codebook")
+        return EditCodebook(codebook_from(codebook, findings, taken_out(codebook), _JOURNAL))
+    if tag == "edit-head":
+        reader = AnnotationReader(findings, {}, _JOURNAL)
+        return EditHead(head_from(element, minor_of(element), reader, _unknown(element)))
+    raise _damaged()
+
+
+def _annotation(element: "_Element", findings: Findings) -> "Annotation":
+    reader = AnnotationReader(findings, taken_out(element), _JOURNAL)
+    annotation = reader.read(element, element.get("id", ""))
+    if annotation is None:
+        raise _damaged()
+    return annotation
+
+
+def _unknown(element: "_Element") -> Unknown:
+    attributes = element.iterchildren(qualified("kept-attribute"))
+    elements = element.iterchildren(qualified("kept-element"))
+    return Unknown(
+        tuple((child.get("name", ""), child.text or "") for child in attributes),
+        tuple(child.text or "" for child in elements),
+    )
+
+
+def _child(element: "_Element", tag: str) -> "_Element":
+    child = element.find(qualified(tag))
+    if child is None:
+        raise _damaged()
+    return child
+
+
+def _damaged() -> ReadError:
+    return ReadError(Message("formats", "A record of the journal is damaged."))

@@ -1,0 +1,71 @@
+"""Changes as records of the journal, written with the same words as documents."""
+
+from typing import TYPE_CHECKING
+
+from annotator.core.changes import (
+    AddAnnotation,
+    Batch,
+    Change,
+    EditAnnotation,
+    EditCodebook,
+    EditHead,
+    RemoveAnnotation,
+)
+from annotator.formats.native import values, vocabulary
+from annotator.formats.native.codebook import codebook_lines
+from annotator.formats.native.markup import attribute, attributes, element, nested
+from annotator.formats.native.write import annotation_markup, head_attributes, head_lines
+
+if TYPE_CHECKING:
+    from annotator.core.document import Head
+
+_XMLNS = attributes({"xmlns": vocabulary.NAMESPACE})
+
+
+def read_change(data: bytes) -> Change:
+    """
+    Return the change in a record.
+
+    Raises:
+        ReadError: the record is damaged.
+    """
+    from annotator.formats.native.change_element import change_from  # the parser is heavy
+
+    return change_from(data)
+
+
+def write_change(change: Change) -> bytes:
+    """
+    Return a record of *change* that `read_change` turns back into an equal one.
+
+    Spans come without their quotes: a change does not know the text.
+
+    Raises:
+        WriteError: an identifier, a number, a language, a key or a colour cannot be written.
+    """
+    return _record(change, _XMLNS).encode()
+
+
+def _record(change: Change, xmlns: str = "") -> str:
+    if isinstance(change, AddAnnotation):
+        return f"<add{xmlns}>\n{annotation_markup(change.annotation, None)}</add>\n"
+    if isinstance(change, EditAnnotation):
+        return f"<edit{xmlns}>\n{annotation_markup(change.annotation, None)}</edit>\n"
+    if isinstance(change, RemoveAnnotation):
+        return f'<remove{xmlns} id="{attribute(values.identifier(change.annotation_id))}"/>\n'
+    if isinstance(change, EditCodebook):
+        return "\n".join([f"<edit-codebook{xmlns}>", *codebook_lines(change.codebook), "</edit-codebook>\n"])
+    if isinstance(change, EditHead):
+        return _head_record(change.head, xmlns)
+    if isinstance(change, Batch):
+        return f"<batch{xmlns}>\n{''.join(map(_record, change.changes))}</batch>\n"
+    raise TypeError(change)
+
+
+def _head_record(head: "Head", xmlns: str) -> str:
+    """Return the record of a head; what is unknown in it belongs to places that are not in the record."""
+    lines = head_lines(head, "  ")
+    for name, value in head.unknown.attributes:
+        lines.append("  " + element("kept-attribute", value, attributes({"name": name})))
+    lines += ["  " + element("kept-element", markup) for markup in head.unknown.elements]
+    return "\n".join(nested("edit-head", xmlns + head_attributes(head), lines, "")) + "\n"

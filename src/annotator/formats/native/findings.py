@@ -1,0 +1,47 @@
+"""What is wrong with a file, collected while it is read."""
+
+from typing import TYPE_CHECKING
+
+from annotator.core.messages import Message, Problem
+from annotator.formats.native.vocabulary import MAX_PROBLEMS
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+class Findings:
+    """Collects problems; the first thousand one by one, the others by number."""
+
+    def __init__(self) -> None:
+        """Start with nothing found."""
+        self._problems: list[Problem] = []
+        self._more = 0
+        self._lines: set[int] = set()
+
+    def tell(self, message: Message, element: "_Element | None", item: str | None = None) -> None:
+        """Note a problem at *element*."""
+        self._add(Problem(message, None if element is None else element.sourceline, item))
+
+    def tell_new(self, message: Message, element: "_Element", item: str | None = None) -> None:
+        """Note a problem at *element* unless the schema has complained about the same line."""
+        if element.sourceline not in self._lines:
+            self.tell(message, element, item)
+
+    def tell_schema(self, problem: Problem) -> None:
+        """Note that a line contradicts the schema."""
+        self._add(problem)
+        if problem.line is not None:
+            self._lines.add(problem.line)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what was found, by line; what belongs to no line comes last."""
+        found = sorted(self._problems, key=lambda problem: (problem.line is None, problem.line or 0))
+        if self._more:
+            found.append(Problem(Message("formats", "There are {count} more problems.", count=self._more)))
+        return tuple(found)
+
+    def _add(self, problem: Problem) -> None:
+        if len(self._problems) < MAX_PROBLEMS:
+            self._problems.append(problem)
+        else:
+            self._more += 1

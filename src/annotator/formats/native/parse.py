@@ -1,0 +1,82 @@
+"""Bytes to XML elements, trusting nothing: no entities, no document types, no network, bounded size."""
+
+from lxml import etree
+
+from annotator.core.errors import ReadError
+from annotator.core.messages import Message
+from annotator.formats.native import vocabulary
+
+_RESOURCE_LIMIT = etree.ErrorTypes.ERR_RESOURCE_LIMIT
+
+
+def parsed(data: bytes, file_name: str) -> etree._Element:
+    """
+    Return the root element of an XML file.
+
+    Comments and processing instructions are left out. *file_name* is for messages.
+
+    Raises:
+        ReadError: it is not XML, declares a document type, or goes beyond a bound.
+    """
+    if len(data) > vocabulary.MAX_BYTES:
+        raise ReadError(
+            Message(
+                "formats",
+                "{file} is too large: {megabytes} MB at most can be read.",
+                file=file_name,
+                megabytes=vocabulary.MAX_BYTES // 2**20,
+            )
+        )
+    if data.count(b"<") + data.count(b'="') + data.count(b"='") > vocabulary.MAX_MARKUP:
+        raise beyond(file_name)
+    try:
+        root = etree.fromstring(data, _parser())
+    except etree.XMLSyntaxError as error:
+        raise _unusable(error, data, file_name) from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise _document_type(file_name)
+    return root
+
+
+def beyond(file_name: str) -> ReadError:
+    """Return the error about a file that has more of something than any lesson needs."""
+    return ReadError(
+        Message("formats", "{file} has more parts, or parts nested deeper, than can be read.", file=file_name)
+    )
+
+
+def _parser() -> etree.XMLParser:
+    return etree.XMLParser(
+        dtd_validation=False,
+        huge_tree=False,
+        load_dtd=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        resolve_entities=False,
+    )
+
+
+def _unusable(error: etree.XMLSyntaxError, data: bytes, file_name: str) -> ReadError:
+    if b"<!DOCTYPE" in data:
+        return _document_type(file_name)
+    if error.code == _RESOURCE_LIMIT:
+        return beyond(file_name)
+    return ReadError(
+        Message(
+            "formats",
+            "{file} is no XML that can be read, or it is damaged: {detail}",
+            file=file_name,
+            detail=error.msg,
+        )
+    )
+
+
+def _document_type(file_name: str) -> ReadError:
+    return ReadError(
+        Message(
+            "formats",
+            "{file} declares a document type (DOCTYPE). Such files are not opened, because they can do harm.",
+            file=file_name,
+        )
+    )

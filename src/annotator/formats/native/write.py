@@ -1,0 +1,184 @@
+"""Documents to bytes: the same document always gives the same bytes."""
+
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import WriteError
+from annotator.core.messages import Message
+from annotator.core.unknown import NOTHING
+from annotator.formats.native import values, vocabulary
+from annotator.formats.native.codebook import codebook_lines, codebook_minor
+from annotator.formats.native.markup import attribute, attributes, element, nested, text
+from annotator.formats.native.unknown import grafted
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import Annotation, AttributeValue
+    from annotator.core.article import Article, Provenance
+    from annotator.core.document import Document, Head
+    from annotator.core.text import ArticleText
+
+_CODEBOOK = "<?codebook?>"
+_ANNOTATIONS = "<?annotations?>"
+"""Stand in the frame until the real ones take their places; no text can look like them."""
+
+
+def write(document: "Document") -> bytes:
+    """
+    Return the bytes of the file that holds *document*.
+
+    UTF-8, two blanks a level, line feeds, annotations in reading order. Characters that XML cannot
+    carry are replaced as by `storable`; the article has none.
+
+    Raises:
+        WriteError: an identifier, a number, a language, a key or a colour cannot be written, or the
+            file would be too large to be read again.
+    """
+    annotations = sorted(document.annotations, key=lambda annotation: annotation.reading_order)
+    if len(annotations) > vocabulary.MAX_ANNOTATIONS:
+        raise _too_large()
+    article_text = document.article.text
+    before, _, rest = "\n".join(_frame(document)).partition(f"  {_CODEBOOK}")
+    between, _, after = rest.partition(f"    {_ANNOTATIONS}\n")
+    parts = [before, "\n".join(codebook_lines(document.codebook, "  ")), between]
+    parts += [annotation_markup(annotation, article_text) for annotation in annotations]
+    parts.append(after)
+    data = "".join(parts).encode()
+    if len(data) > vocabulary.MAX_BYTES:
+        raise _too_large()
+    return data
+
+
+def head_lines(head: "Head", pad: str) -> list[str]:
+    """Return the element that tells who and when."""
+    inner = pad + "  "
+    lines = []
+    if head.author:
+        lines.append(inner + element("author", head.author))
+    if head.class_name:
+        lines.append(inner + element("class", head.class_name))
+    lines.append(inner + element("created", values.time_text(head.created)))
+    if head.handed_in is not None:
+        lines.append(inner + element("handed-in", values.time_text(head.handed_in)))
+    return nested("head", "", lines, pad)
+
+
+def head_attributes(head: "Head", least_minor: int = vocabulary.MINOR) -> str:
+    """Return what the head says at the top of the file: version, identifier, role."""
+    version = f"{vocabulary.MAJOR}.{max(head.minor, least_minor)}"
+    return attributes({"version": version, "id": values.identifier(head.id), "role": head.role.value})
+
+
+def annotation_markup(annotation: "Annotation", article_text: "ArticleText | None") -> str:
+    """Return the lines of an annotation, with quotes and their surroundings if there is a text to quote."""
+    created = values.time_text(annotation.created)
+    same = annotation.modified is annotation.created or annotation.modified == annotation.created
+    parts = [
+        f'    <annotation id="{attribute(values.identifier(annotation.id))}"'
+        f' code="{attribute(values.identifier(annotation.code))}"',
+        f' author="{attribute(annotation.author)}"' if annotation.author else "",
+        f' created="{created}" modified="{created if same else values.time_text(annotation.modified)}"'
+        f' origin="{annotation.origin.value}">\n',
+    ]
+    for span in annotation.spans:
+        place = f' start="{span.start}" end="{span.end}"'
+        quote = ""
+        if article_text is not None:
+            quote = article_text.quote(span)
+            place += (
+                f' prefix="{attribute(article_text.prefix(span))}"'
+                f' suffix="{attribute(article_text.suffix(span))}"'
+            )
+        parts.append(f"      {element('span', quote, place)}\n")
+    for name, value in sorted(annotation.attributes.items()):
+        parts.append(_value_markup(name, value))
+    if annotation.correction is not None:
+        parts.append(f"      {element('correction', annotation.correction)}\n")
+    if annotation.comment:
+        parts.append(f"      {element('comment', annotation.comment)}\n")
+    for link in annotation.links:
+        ends = attributes({"role": values.identifier(link.role), "target": values.identifier(link.target)})
+        parts.append(f"      <link{ends}/>\n")
+    parts.append("    </annotation>\n")
+    markup = "".join(parts)
+    if annotation.unknown == NOTHING:
+        return markup
+    return grafted([markup.removesuffix("\n")], annotation.unknown, "    ")[0] + "\n"
+
+
+def _frame(document: "Document") -> list[str]:
+    """Return everything but the codebook and the annotations, with a mark where each of them goes."""
+    head = document.head
+    lines = head_lines(head, "  ")
+    lines += _article_lines(document.article)
+    lines.append(f"  {_CODEBOOK}")
+    lines += nested("annotations", "", [f"    {_ANNOTATIONS}"], "  ")
+    start = f' xmlns="{vocabulary.NAMESPACE}"{head_attributes(head, _least_minor(document))}'
+    lines = nested("document", start, lines, "")
+    if head.unknown != NOTHING:
+        lines = grafted(lines, head.unknown, "")
+    return ['<?xml version="1.0" encoding="UTF-8"?>', *lines, ""]
+
+
+def _least_minor(document: "Document") -> int:
+    """Return the minor version needed: a newer one where something unknown came in from another file."""
+    has_unknown = (
+        document.head.unknown != NOTHING
+        or document.article.provenance.unknown != NOTHING
+        or codebook_minor(document.codebook) > vocabulary.MINOR
+        or any(annotation.unknown is not NOTHING for annotation in document.annotations)
+    )
+    return vocabulary.MINOR + 1 if has_unknown else vocabulary.MINOR
+
+
+def _article_lines(article: "Article") -> list[str]:
+    start = attributes({"sha256": article.text.sha256, "length": str(len(article.text))})
+    lines = _provenance_lines(article.provenance)
+    preserve = ' xml:space="preserve"'
+    lines.append(
+        f"    <text{preserve}>{text(str(article.text))}</text>" if article.text else f"    <text{preserve}/>"
+    )
+    blocks = [
+        f'      <block kind="{block.kind.value}" start="{block.span.start}" end="{block.span.end}"/>'
+        for block in article.blocks
+    ]
+    lines += nested("blocks", "", blocks, "    ")
+    return nested("article", start, lines, "  ")
+
+
+def _provenance_lines(provenance: "Provenance") -> list[str]:
+    known = {
+        "title": provenance.title,
+        "source": provenance.source,
+        "author": provenance.author,
+        "published": "" if provenance.published is None else provenance.published.isoformat(),
+        "retrieved": "" if provenance.retrieved is None else provenance.retrieved.isoformat(),
+        "language": provenance.language,
+        "translated-from": provenance.translated_from,
+    }
+    lines = [f"      {element(tag, value)}" for tag, value in known.items() if value]
+    lines = nested("provenance", "", lines, "    ")
+    return lines if provenance.unknown == NOTHING else grafted(lines, provenance.unknown, "    ")
+
+
+def _value_markup(name: str, value: "AttributeValue") -> str:
+    start = attributes({"attribute": values.identifier(name), "type": values.type_of(value)})
+    if isinstance(value, tuple):
+        lines = nested("value", start, [f"        {element('address', each)}" for each in value], "      ")
+        return "\n".join(lines) + "\n"
+    if isinstance(value, str):
+        written = value
+    elif isinstance(value, bool):
+        written = "true" if value else "false"
+    else:
+        written = values.number_text(value)
+    return f"      {element('value', written, start)}\n"
+
+
+def _too_large() -> WriteError:
+    return WriteError(
+        Message(
+            "formats",
+            "The document is too large for a file ({megabytes} MB or {annotations} annotations at most).",
+            megabytes=vocabulary.MAX_BYTES // 2**20,
+            annotations=vocabulary.MAX_ANNOTATIONS,
+        )
+    )
