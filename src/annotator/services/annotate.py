@@ -1,6 +1,7 @@
 """Making annotations: from spans, and from the words they quote."""
 
 import datetime
+import os
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -127,7 +128,7 @@ def annotate_file(path: Path, note: Note, *, out: Path | None = None, overwrite:
     from annotator.services.open import open_document
     from annotator.services.save import save_document
 
-    in_place = out is None or out.resolve() == path.resolve()
+    in_place = out is None or os.path.realpath(out) == os.path.realpath(path)
     lock = FileLock.acquire(path) if in_place else None
     if in_place and lock is None:
         raise WriteError(

@@ -1,5 +1,6 @@
 """Making a document from an article and a codebook."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,7 @@ def save_new(document: Document, path: Path, *, overwrite: bool = False) -> "Sav
     """
     from annotator.services.save import save_document
 
-    if not overwrite and (path.exists() or path.is_symlink()):
+    if not overwrite and os.path.lexists(path):
         raise WriteError(
             Message("services", "{name} is there already and was not replaced.", name=shown(path))
         )

@@ -1,0 +1,55 @@
+"""The program: a sub-command goes to the command line, anything else opens the window."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+_COMMANDS: Final = ("new", "check", "show", "add", "import-jsonl")
+"""A file with such a name is opened as ``./check``."""
+_SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Without one of these Qt would abort."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with *argv*, by default that of the process, and return the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    match arguments:
+        case []:
+            return _window(None)
+        case ["tour", "--out", folder]:
+            from annotator.gui import tour
+
+            return tour.run(Path(folder))
+        case ["--", name]:
+            return _window(Path(name))
+        case [name] if name not in _COMMANDS and not name.startswith("-"):
+            return _window(Path(name))
+    from annotator.cli.main import run
+
+    return run(arguments)
+
+
+def main_gui() -> int:
+    """Run the program where there is no console."""
+    return main()
+
+
+def _window(path: Path | None) -> int:
+    """Open the window, unless there is no screen, or no such file and a terminal to say so."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        from annotator.cli.main import no_display
+
+        return no_display()
+    if path is not None and sys.stderr is not None and not path.exists():
+        from annotator.cli.main import no_file
+
+        return no_file(path)
+    from annotator.gui.app import run
+
+    return run(path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,78 @@
+"""``annotator new``: a document from an article."""
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from annotator.cli.console import Console, Exit
+from annotator.cli.parser import Parser
+from annotator.core.document import Role
+from annotator.core.messages import Message
+
+NAME: Final = "new"
+PURPOSE: Final = Message("cli", "Make a document from an article.")
+
+_ROLES: Final = (Role.ASSIGNMENT, Role.WORK, Role.KEY)
+
+
+def add_arguments(parser: Parser, console: Console) -> None:
+    """Take the article, where to write to, and what the document is for."""
+    parser.add_argument(
+        "article", metavar="ARTICLE", type=Path, help=console.render(Message("cli", "A text file."))
+    )
+    parser.add_argument(
+        "-o",
+        "--out",
+        metavar="OUT.annox",
+        type=Path,
+        required=True,
+        help=console.render(Message("cli", "The document that is made.")),
+    )
+    parser.add_argument(
+        "--codebook",
+        metavar="FILE",
+        type=Path,
+        help=console.render(Message("cli", "The codebook; media literacy if none is given.")),
+    )
+    parser.add_argument(
+        "--role",
+        choices=[role.value for role in _ROLES],
+        default=Role.WORK.value,
+        help=console.render(Message("cli", "What the document is for; work if it is not said.")),
+    )
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        help=console.render(
+            Message("cli", "How the characters of the text file are encoded, if not as guessed.")
+        ),
+    )
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help=console.render(Message("cli", "Replace the file if there is one already.")),
+    )
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Make the document, telling what the article lost."""
+    from annotator.services.annotate import now
+    from annotator.services.new import default_codebook, load_codebook, new_document, save_new
+    from annotator.services.open import read_article
+
+    result = read_article(arguments.article, arguments.encoding)
+    codebook = load_codebook(arguments.codebook) if arguments.codebook else default_codebook()
+    document = new_document(result.article, codebook=codebook, role=Role(arguments.role), now=now())
+    save_new(document, arguments.out, overwrite=arguments.force)
+    for loss in result.losses:
+        console.tell(loss, arguments.article)
+    console.say(
+        Message(
+            "cli",
+            "Written: {path} (blocks: {blocks}, characters: {characters}).",
+            path=arguments.out,
+            blocks=len(result.article.blocks),
+            characters=len(result.article.text),
+        )
+    )
+    return Exit.FINE
