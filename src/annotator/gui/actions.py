@@ -54,8 +54,8 @@ GO: Final = (
     ActionRow("previous_pane", Message("Actions", "Previous pan&e"), ("Shift+F6",), "", "document"),
 )
 VIEW: Final = (
-    ActionRow("larger", Message("Actions", "&Larger text"), (_KEY.ZoomIn, "Ctrl+="), "a-large-small"),
-    ActionRow("smaller", Message("Actions", "&Smaller text"), (_KEY.ZoomOut,), ""),
+    ActionRow("larger", Message("Actions", "&Larger text"), (_KEY.ZoomIn, "Ctrl+="), "a-arrow-up"),
+    ActionRow("smaller", Message("Actions", "&Smaller text"), (_KEY.ZoomOut,), "a-arrow-down"),
     ActionRow("normal_size", Message("Actions", "&Normal text size"), ("Ctrl+0",), ""),
 )
 HELP: Final = (ActionRow("about", Message("Actions", "&About Annotator")),)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.gui.workbench import Workbench
 
 _HINT_TIME: Final = 6000
+_ICON_SIZE: Final = QSize(18, 18)
 _TOOLS: Final = ("undo", "redo", "", "smaller", "larger")
 
 
@@ -50,10 +51,10 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """Build everything in the window anew, around another document or in another language."""
+        self._build_centre()
         self.actions_by_id = Actions(
             (*FILE, *EDIT, *GO, *VIEW, *HELP), self._handlers(), theme=self.desk.appearance.theme, parent=self
         )
-        self._build_centre()
         menus.build(self)
         self._build_tool_bar()
         self._build_status_bar()
@@ -110,18 +111,11 @@ class MainWindow(QMainWindow):
             "hand_in": lambda: desk.files.hand_in(self),
             "close": self.close,
             "quit": desk.quit,
-            "undo": lambda: self.file and self.file.session.undo_stack.undo(),
-            "redo": lambda: self.file and self.file.session.undo_stack.redo(),
-            "details": lambda: self.workbench and self.workbench.edit_details(),
-            "remove": lambda: self.workbench and self.workbench.remove_current(),
-            "next": lambda: self.workbench and self.workbench.go(1),
-            "previous": lambda: self.workbench and self.workbench.go(-1),
-            "next_pane": lambda: self.workbench and self.workbench.focus_pane(1),
-            "previous_pane": lambda: self.workbench and self.workbench.focus_pane(-1),
             "larger": lambda: appearance.step_text_size(1),
             "smaller": lambda: appearance.step_text_size(-1),
             "normal_size": appearance.reset_text_size,
             "about": lambda: desk.about(self),
+            **(self.workbench.handlers() if self.workbench else {}),
         }
 
     def _build_centre(self) -> None:
@@ -150,6 +144,7 @@ class MainWindow(QMainWindow):
         bar = QToolBar(self.tr("Tools"))
         bar.setObjectName("tool_bar")
         bar.setMovable(False)
+        bar.setIconSize(_ICON_SIZE)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in _TOOLS:
             if name:
@@ -211,7 +206,7 @@ class MainWindow(QMainWindow):
         if self.file.is_modified:
             return self.tr("not saved yet")
         if self.file.saved_at is not None:
-            time = QLocale().toString(self.file.saved_at.time(), QLocale.FormatType.ShortFormat)
+            time = QLocale().toString(self.file.saved_at, QLocale.FormatType.ShortFormat)
             return self.tr("saved {time}").format(time=time)
         return self.tr("no changes")
 

@@ -2,7 +2,11 @@
 
 from typing import Final
 
+from annotator.gui.contrast import blend
 from annotator.gui.theme import Theme
+
+_SCROLL_BAR: Final = 0.4
+"""How strongly the handle of a scroll bar stands out."""
 
 _SHEET: Final = """
 QMainWindow, QMenuBar, QToolBar, QStatusBar {{ background: {window}; color: {ink}; }}
@@ -18,6 +22,15 @@ QStatusBar QLabel {{ color: {muted}; padding: 2px 8px; }}
 QSplitter::handle {{ background: {edge}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}
+QScrollBar {{ background: transparent; border: 0; }}
+QScrollBar:vertical {{ width: 12px; }}
+QScrollBar:horizontal {{ height: 12px; }}
+QScrollBar::handle {{ background: {scroll}; border: 3px solid transparent; border-radius: 6px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ border: 0; width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QFrame#banner {{ background: {hover}; border-bottom: 1px solid {edge}; }}
 QToolTip {{ background: {field}; color: {ink}; border: 1px solid {edge}; padding: 4px 6px; }}
 """
@@ -26,4 +39,5 @@ QToolTip {{ background: {field}; color: {ink}; border: 1px solid {edge}; padding
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a window in *theme*."""
     roles = ("window", "ink", "edge", "hover", "focus", "muted", "field")
-    return _SHEET.format(**{role: getattr(theme, role).name() for role in roles})
+    scroll = blend(theme.muted, theme.paper, _SCROLL_BAR)
+    return _SHEET.format(scroll=scroll.name(), **{role: getattr(theme, role).name() for role in roles})

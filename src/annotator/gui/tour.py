@@ -41,6 +41,7 @@ def run(folder: Path) -> int:
             _press(article, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
         _press(article, Qt.Key(ord(key)), text=key)
     window.file.save_as(document)
+    article.go_to_annotation(-1)
     QCoreApplication.processEvents()
     window.grab().save(str(picture))
     window.close()
@@ -66,7 +67,9 @@ def time_first_paint() -> int:
     app = application()
     window = Desk(Settings(settings_file()), app).new_window()
     watch = _FirstPaint(app)
-    window.centralWidget().installEventFilter(watch)
+    page = window.centralWidget()
+    assert page is not None
+    page.installEventFilter(watch)
     return app.exec()
 
 
