@@ -3,9 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPixmap
 
 from annotator.gui.article_view.geometry import BlockGeometry, Stretch
@@ -16,6 +17,8 @@ from annotator.gui.article_view.typography import GUTTER
 from annotator.gui.mark_style import MarkStyle
 
 _LETTER_GAP: Final = 1.0
+_JOIN: Final = 0.6
+"""Opacity of the line that joins the parts of one annotation."""
 _BAR: Final = 2
 _BAR_STEP: Final = 4
 _BAR_GAP: Final = 8
@@ -58,9 +61,10 @@ class BlockMarks:
     """Pixels count from the position of the block's layout; those of *bars* sideways from the page's edge."""
 
     tints: list[tuple[QColor, list[QRectF]]] = field(default_factory=list)
-    lines: list[tuple[QRectF, QPixmap]] = field(default_factory=list)
-    joins: list[tuple[QRectF, QColor]] = field(default_factory=list)
-    bars: list[tuple[QRectF, QColor]] = field(default_factory=list)
+    lines: list[tuple[QRect, QPixmap, QPoint]] = field(default_factory=list)
+    """Where, what is repeated sideways, and where in it to begin so that neighbours join."""
+    joins: list[tuple[QRect, QColor]] = field(default_factory=list)
+    bars: list[tuple[QRect, QColor]] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
     more: list[tuple[float, int]] = field(default_factory=list)
     """Base line and number of the marks for which there was no lane."""
@@ -117,11 +121,15 @@ def _add_pieces(
 
 def _add_more(marks: BlockMarks, geometry: BlockGeometry, parts: Sequence[Part]) -> None:
     """Count for each line the marks without a lane."""
-    counts: Counter[int] = Counter()
+    changes: Counter[int] = Counter()
     for part in parts:
         for start, end in part.spans:
-            counts.update(range(geometry.line_of(start), geometry.line_of(end - 1) + 1))
-    marks.more = [(float(geometry.base_lines[line]), count) for line, count in sorted(counts.items())]
+            changes[geometry.line_of(start)] += 1
+            changes[geometry.line_of(end - 1) + 1] -= 1
+    counts = accumulate(changes[line] for line in range(len(geometry.lines)))
+    marks.more = [
+        (float(base), count) for base, count in zip(geometry.base_lines, counts, strict=True) if count
+    ]
 
 
 class _LineMarks:
@@ -166,13 +174,17 @@ class _LineMarks:
         return holes
 
     def _add_line(self, piece: Piece, left: float, right: float) -> None:
-        top = self._top + 1 + piece.lane * self._pitch
+        start, top = round(left), self._top + 1 + piece.lane * self._pitch
+        width = max(1, round(right) - start)
         if piece.thin:
-            self._marks.joins.append((QRectF(left, top, right - left, 1), piece.style.color))
+            color = QColor(piece.style.color)
+            color.setAlphaF(_JOIN)
+            self._marks.joins.append((QRect(start, top, width, 1), color))
             return
         height = max(1, self._pitch - 1)
         tile = self._look.tile(piece.style, height)
-        self._marks.lines.append((QRectF(left, top, right - left, height), tile))
+        phase = QPoint(start % round(tile.deviceIndependentSize().width()), 0)
+        self._marks.lines.append((QRect(start, top, width, height), tile, phase))
 
     def _add_bars(self, pieces: list[Piece]) -> None:
         """Add one bar for each lane, divided where marks of several colours share the lane on this line."""
@@ -183,10 +195,9 @@ class _LineMarks:
         top, height = self._base - self._space.ascent, self._space.ascent + self._space.descent
         for lane, found in colors.items():
             left = GUTTER - _BAR_GAP - _BAR - lane * _BAR_STEP
-            share = height / len(found)
+            share = height // len(found)
             for number, color in enumerate(found.values()):
-                rect = QRectF(left, top + round(number * share), _BAR, round(share))
-                self._marks.bars.append((rect, color))
+                self._marks.bars.append((QRect(left, top + number * share, _BAR, share), color))
 
 
 def _without(left: float, right: float, holes: list[tuple[float, float]]) -> list[tuple[float, float]]:

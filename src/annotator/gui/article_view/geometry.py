@@ -1,6 +1,7 @@
 """Where characters of a laid out block are on the paper."""
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -51,10 +52,7 @@ class BlockGeometry:
 
     def line_of(self, place: int) -> int:
         """Return the number of the line that holds *place*."""
-        number = len(self.starts) - 1
-        while number > 0 and self.starts[number] > place:
-            number -= 1
-        return max(0, number)
+        return max(0, bisect_right(self.starts, place) - 1)
 
     def _in_line(self, number: int, low: int, high: int) -> Iterator[Stretch]:
         if self._mixed:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument
 
 from annotator.core.annotation import Annotation
-from annotator.core.text import Span
+from annotator.core.text import ArticleText, Span
 from annotator.gui.article_view.block_marks import BlockMarks, Part, block_marks, tint_rect
 from annotator.gui.article_view.geometry import BlockGeometry
 from annotator.gui.article_view.look import Look
@@ -17,7 +17,8 @@ from annotator.gui.session import Session
 _FUZZY: Final = Qt.HitTestAccuracy.FuzzyHit
 _HANDLE: Final = 7.0
 _SIGN_LEFT: Final = 2.0
-_LIGHT_JOIN: Final = 150
+_STEPS: Final = 40
+"""Blocks that are looked at before the layout is asked."""
 
 
 class MarkPainter:
@@ -36,6 +37,7 @@ class MarkPainter:
         self._document = document
         self._look = look
         self._cache: dict[int, BlockMarks] = {}
+        self._near = 0
 
     @property
     def look(self) -> Look:
@@ -91,13 +93,10 @@ class MarkPainter:
         for block in self._blocks_in(clip):
             at, marks = block.layout().position(), self._marks(block)
             painter.translate(at)
-            for rect, tile in marks.lines:
-                box = _pixels(rect)
-                painter.drawTiledPixmap(
-                    box, tile, QPointF(box.left() % tile.deviceIndependentSize().width(), 0).toPoint()
-                )
+            for rect, tile, phase in marks.lines:
+                painter.drawTiledPixmap(rect, tile, phase)
             for rect, color in marks.joins:
-                painter.fillRect(_pixels(rect), QColor(color.red(), color.green(), color.blue(), _LIGHT_JOIN))
+                painter.fillRect(rect, color)
             if marks.letters:
                 painter.setFont(look.letter_font)
                 for letter in marks.letters:
@@ -188,11 +187,35 @@ class MarkPainter:
 
     def _blocks_in(self, clip: QRectF) -> Iterator[QTextBlock]:
         layout = self._document.documentLayout()
-        position = layout.hitTest(QPointF(0, max(0.0, clip.top() - self._overhang)), _FUZZY)
-        block = self._document.findBlock(max(0, position))
+        block = self._first_block(max(0.0, clip.top() - self._overhang))
+        self._near = block.blockNumber()
         while block.isValid() and layout.blockBoundingRect(block).top() <= clip.bottom() + self._overhang:
             yield block
             block = block.next()
+
+    def _first_block(self, y: float) -> QTextBlock:
+        """
+        Return the last block that begins at or above *y*, or the first of all.
+
+        Steps from the last answer by the blocks' mean height, because what it costs to ask the layout
+        grows with the text. Blocks that have not been laid out yet are left to the layout.
+        """
+        layout, document = self._document.documentLayout(), self._document
+        mean, last = max(1.0, document.size().height() / document.blockCount()), document.blockCount() - 1
+        block = document.findBlockByNumber(min(self._near, last))
+        for _ in range(_STEPS):
+            if not block.layout().lineCount():
+                break
+            beyond = y - layout.blockBoundingRect(block).top()
+            number = block.blockNumber()
+            if beyond < 0 and number == 0:
+                return block
+            following = block.next()
+            if beyond >= 0 and (not following.isValid() or layout.blockBoundingRect(following).top() > y):
+                return block
+            step = int(beyond / mean) or (1 if beyond >= 0 else -1)
+            block = document.findBlockByNumber(max(0, min(number + step, last)))
+        return document.findBlock(max(0, layout.hitTest(QPointF(0, y), _FUZZY)))
 
     def _blocks_of(self, span: Span) -> Iterator[QTextBlock]:
         block = self._document.findBlock(self._text.to_utf16(span.start))
@@ -203,7 +226,7 @@ class MarkPainter:
 
     def _rects(self, block: QTextBlock, spans: tuple[Span, ...]) -> list[QRectF]:
         """Return what *spans* cover in *block*, from the layout's position."""
-        places = self._within(spans, block.position(), block.position() + block.length() - 1)
+        places = _Place(self._text, block).clip(spans)
         if not places:
             return []
         geometry = BlockGeometry(block)
@@ -220,24 +243,37 @@ class MarkPainter:
         return self._cache[number]
 
     def _parts(self, block: QTextBlock) -> list[Part]:
-        start = block.position()
-        first = offset_at(self._text, start)
-        end = offset_at(self._text, start + block.length() - 1)
-        hidden = self._session.hidden_codes
+        hidden, styles = self._session.hidden_codes, self._look.style
+        place = _Place(self._text, block)
         return [
-            Part(
-                self._within(annotation.spans, start, start + block.length() - 1),
-                self._look.style(annotation.code),
-            )
-            for annotation in self._session.document.touching(first, max(first, end))
+            Part(place.clip(annotation.spans), styles(annotation.code))
+            for annotation in self._session.document.touching(place.start, max(place.start, place.end))
             if annotation.code not in hidden
         ]
 
-    def _within(self, spans: tuple[Span, ...], start: int, end: int) -> tuple[tuple[int, int], ...]:
-        """Return the positions of *spans* from *start*, as far as they lie before *end*."""
-        to_utf16 = self._text.to_utf16
-        places = ((max(start, to_utf16(span.start)), min(end, to_utf16(span.end))) for span in spans)
-        return tuple((low - start, high - start) for low, high in places if low < high)
+
+class _Place:
+    """Where a block is in the text: turns spans into UTF-16 positions from the block's beginning."""
+
+    def __init__(self, text: ArticleText, block: QTextBlock) -> None:
+        self._text = text
+        self._position = block.position()
+        self.start = offset_at(text, self._position)
+        self.end = offset_at(text, self._position + block.length() - 1)
+        self._is_plain = self.end - self.start == block.length() - 1
+
+    def clip(self, spans: tuple[Span, ...]) -> tuple[tuple[int, int], ...]:
+        """Return the positions of *spans* as far as they lie in the block."""
+        first, last = self.start, self.end
+        clipped = [
+            (max(first, span.start), min(last, span.end))
+            for span in spans
+            if span.start < last and first < span.end
+        ]
+        if self._is_plain:
+            return tuple([(low - first, high - first) for low, high in clipped])
+        to_utf16, position = self._text.to_utf16, self._position
+        return tuple((to_utf16(low) - position, to_utf16(high) - position) for low, high in clipped)
 
 
 def _pixels(rect: QRectF) -> QRect:
