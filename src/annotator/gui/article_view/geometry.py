@@ -89,8 +89,10 @@ class BlockGeometry:
 
 
 def _font_of(block: QTextBlock) -> QFont:
-    letters = block.begin().fragment()
-    return (letters.charFormat() if letters.isValid() else block.charFormat()).font()
+    fragments = block.begin()
+    if fragments.atEnd():  # asking an empty block for its fragment crashes
+        return block.charFormat().font()
+    return fragments.fragment().charFormat().font()
 
 
 def _reads_from_right(text: str) -> bool:
