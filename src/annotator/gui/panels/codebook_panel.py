@@ -90,6 +90,7 @@ class CodebookPanel(Panel):
         self.all_codes_button.setVisible(short and any(code.parent and not code.class_mode for code in codes))
         if not short:
             self._list.set_all_codes(True)
+        self.tree.expandAll()
 
     @Slot(str)
     def _on_tree_key_pressed(self, key: str) -> None:
@@ -106,7 +107,6 @@ class CodebookPanel(Panel):
     def _on_model_reset(self) -> None:
         self._list.set_all_codes(self.all_codes_button.isChecked())
         self._show_what_helps()
-        self.tree.expandAll()
 
     @Slot(object)
     def _on_session_effect_applied(self, _effect: Effect) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from annotator.core.annotation import AttributeValue
 from annotator.gui.panels.fields.field import Field
 
-_PLAIN: Final = re.compile(r"[+-]?\d+(\.\d+)?")
+_PLAIN: Final = re.compile(r"[+-]?\d+(\.\d*)?")
 
 
 def number_in(text: str, locale: QLocale) -> Decimal | None:
