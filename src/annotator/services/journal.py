@@ -4,28 +4,19 @@ import datetime
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import TYPE_CHECKING, Final
 
-from annotator.core.document import Document, LiveDocument
-from annotator.core.errors import AnnotatorError, ReadError, WriteError
+from annotator.core.errors import ReadError, WriteError
 from annotator.core.identity import new_id
-from annotator.core.messages import Message, Problem
-from annotator.formats.native.changes import read_change, write_change
-from annotator.formats.native.write import write
-from annotator.services.files import Fingerprint, read_contents, shown
-from annotator.services.journal_files import (
-    LOCK_NAME,
-    Ending,
-    Generation,
-    Header,
-    Log,
-    base_file,
-    read_logs,
-)
+from annotator.core.messages import Message
+from annotator.formats.native.changes import write_change
+from annotator.services.files import Fingerprint, shown
+from annotator.services.journal_files import LOCK_NAME, Ending, Generation, Header, Log, read_logs
 from annotator.services.lock import FileLock
+from annotator.services.replay import Recovered, recovered, title_of
 from annotator.services.save import FULL, PROTECTED
 
 if TYPE_CHECKING:
@@ -136,7 +127,7 @@ class Journal:
         self._closing.set()
         self._dirty.set()
         self._thread.join(_PATIENCE)
-        keep = self._worth_keeping and not discard
+        keep = self._worth_keeping and self._generation is not None and not discard
         if keep and not self._thread.is_alive():
             self._sync()
         if self._generation is not None:
@@ -271,22 +262,6 @@ class Recoverable:
     changes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
-    """
-    A document with the changes that no file holds.
-
-    *fingerprint* tells what to expect at *path* when it is saved there. *changes* counts what was
-    applied; *problems* tells what could not be.
-    """
-
-    document: Document
-    path: Path | None
-    fingerprint: Fingerprint | None
-    changes: int
-    problems: tuple[Problem, ...]
-
-
 def recoverable(directory: Path) -> list[Recoverable]:
     """
     Return the journals in *directory* that hold changes and that no running program uses, latest first.
@@ -321,7 +296,7 @@ def recover(entry: Recoverable) -> Recovered:
     """
     lock = _locked(entry)
     try:
-        return _recovered(entry)
+        return recovered(entry.folder, _name(entry))
     except OSError as error:
         raise ReadError(_gone(entry)) from error
     finally:
@@ -350,7 +325,7 @@ def _entry(folder: Path) -> Recoverable | None:
     return Recoverable(
         folder=folder,
         path=log.header.path,
-        title=_title(folder, log),
+        title=title_of(folder, log),
         when=datetime.datetime.fromtimestamp(log.modified, datetime.UTC),
         changes=len(log.payloads),
     )
@@ -358,108 +333,6 @@ def _entry(folder: Path) -> Recoverable | None:
 
 def _is_worth_recovering(log: Log) -> bool:
     return bool(log.payloads) or log.header.unsaved or log.ending is not Ending.WHOLE
-
-
-def _title(folder: Path, log: Log) -> str:
-    from annotator.formats.native.read import read  # it brings lxml, which a start need not wait for
-
-    base = _base(folder, log)
-    with suppress(ReadError):
-        if base is not None:
-            return read(base, "").document.article.title
-    return ""
-
-
-def _base(folder: Path, log: Log) -> bytes | None:
-    """Return the document that the changes in *log* belong to, None if it is nowhere."""
-    for path in (base_file(folder, log.number), log.header.path):
-        with suppress(ReadError):
-            if path is not None:
-                contents = read_contents(path, log.header.base.size)
-                if contents.fingerprint == log.header.base:
-                    return contents.data
-    return None
-
-
-def _recovered(entry: Recoverable) -> Recovered:
-    logs = read_logs(entry.folder)
-    for log in logs:
-        base = _base(entry.folder, log)
-        if base is not None:
-            recovered = _replayed(base, log, _name(entry))
-            if log is logs[0]:
-                return recovered
-            return replace(recovered, problems=(_OUTDATED, *recovered.problems))
-    raise ReadError(
-        Message(
-            "services",
-            "The changes to {name} cannot be recovered, because the document they belong to is missing.",
-            name=_name(entry),
-        )
-    )
-
-
-def _replayed(base: bytes, log: Log, name: str) -> Recovered:
-    """Return the document after the changes in *log*, as far as they can be read and applied."""
-    from annotator.formats.native.read import read
-
-    reading = read(base, name)
-    problems = list(reading.problems)
-    live = LiveDocument(reading.document)
-    applied = 0
-    try:
-        for payload in log.payloads:
-            live.apply(read_change(payload))
-            applied += 1
-    except AnnotatorError as error:  # all that came before is worth more than an explanation alone
-        problems.append(_unusable(applied + 1, len(log.payloads), error.message))
-    else:
-        problems += _ENDINGS[log.ending]
-    document = live.snapshot()
-    return Recovered(document, log.header.path, _expected(document, log.header), applied, tuple(problems))
-
-
-def _expected(document: Document, header: Header) -> Fingerprint | None:
-    """
-    Return what may be overwritten at the path: the base, or what was saved just before the crash.
-
-    The latter holds the document exactly as it was recovered.
-    """
-    if header.path is None:
-        return None
-    with suppress(ReadError, WriteError):
-        saved = Fingerprint.of(write(document))
-        if read_contents(header.path, saved.size).fingerprint == saved:
-            return saved
-    return header.base
-
-
-def _unusable(number: int, total: int, reason: Message) -> Problem:
-    return Problem(
-        Message(
-            "services",
-            "Change {number} of {total} cannot be applied: {reason} It and all later ones are missing.",
-            number=number,
-            total=total,
-            reason=reason,
-        )
-    )
-
-
-_OUTDATED: Final = Problem(
-    Message(
-        "services", "What was changed after the document was saved last is missing, because it is damaged."
-    )
-)
-_ENDINGS: Final = {
-    Ending.WHOLE: (),
-    Ending.TORN: (
-        Problem(Message("services", "The last change was not written to its end and is missing.")),
-    ),
-    Ending.DAMAGED: (
-        Problem(Message("services", "The safety copy is damaged at its end; the last changes are missing.")),
-    ),
-}
 
 
 def _locked(entry: Recoverable) -> FileLock:
@@ -484,19 +357,19 @@ def _gone(entry: Recoverable) -> Message:
     return Message("services", "The safety copy of {name} cannot be read any more.", name=_name(entry))
 
 
-def _name(entry: Recoverable) -> str:
-    return entry.title if entry.path is None else shown(entry.path)
+def _name(entry: Recoverable) -> str | Message:
+    if entry.path is not None:
+        return shown(entry.path)
+    return entry.title or Message("services", "a document without a name")
 
 
 def _remove(folder: Path, lock: FileLock) -> None:
     """Remove a locked journal; the newest log goes last of the logs, then the bases."""
     with suppress(OSError):
-        for file in sorted(
-            folder.iterdir(), key=lambda file: (file.suffix != ".log", len(file.name), file.name)
-        ):
-            if file.name != LOCK_NAME:
-                with suppress(OSError):
-                    file.unlink()
+        files = [file for file in folder.iterdir() if file.name != LOCK_NAME]
+        for file in sorted(files, key=lambda file: (file.suffix != ".log", len(file.name), file.name)):
+            with suppress(OSError):
+                file.unlink()
     lock.release()
     with suppress(OSError):
         folder.rmdir()

@@ -157,6 +157,7 @@ class Generation:
             finally:
                 os.close(base)
             sync_folder(self._folder)
+            sync_folder(self._folder.parent)
             self._synced = True
         sync(descriptor)
 
