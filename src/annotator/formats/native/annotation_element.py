@@ -1,7 +1,6 @@
 """Annotations from their elements, checked against the article and the codebook."""
 
 import datetime
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from annotator.core.annotation import Annotation, AttributeValue, Link, Origin
@@ -15,6 +14,8 @@ from annotator.formats.native.parse import beyond
 from annotator.formats.native.vocabulary import qualified
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lxml.etree import _Element
 
     from annotator.core.codebook import Attribute

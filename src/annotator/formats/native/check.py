@@ -97,7 +97,7 @@ def unique_ids(elements: "list[_Element]", findings: Findings) -> list[str]:
 def known_codes(
     codebook: Codebook, found: "list[tuple[Annotation, _Element]]", findings: Findings
 ) -> Codebook:
-    """Return *codebook* with a stand-in for every code that annotations have and it has not, which is told."""
+    """Return *codebook* with a stand-in for every code in use that it lacks, which is told."""
     missing: dict[str, Code] = {}
     for annotation, element in found:
         if annotation.code in codebook:

@@ -49,8 +49,10 @@ def codebook_lines(codebook: Codebook, pad: str = "", start: str = "") -> list[s
 
 def codebook_minor(codebook: Codebook) -> int:
     """Return the minor version needed: a newer one if a newer one has left something in the codebook."""
-    parts = (codebook, *codebook.codes, *codebook.attributes)
-    return vocabulary.MINOR + any(part.unknown != NOTHING for part in parts)
+    unknown = [codebook.unknown]
+    unknown += [code.unknown for code in codebook.codes]
+    unknown += [attribute.unknown for attribute in codebook.attributes]
+    return vocabulary.MINOR + any(each != NOTHING for each in unknown)
 
 
 def _code_lines(code: Code, pad: str) -> list[str]:

@@ -1,6 +1,5 @@
 """The codebook from its element; what contradicts itself is mended and told."""
 
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from annotator.core.codebook import Attribute, AttributeType, Choice, Code, Codebook
@@ -12,6 +11,8 @@ from annotator.formats.native.findings import Findings
 from annotator.formats.native.vocabulary import XML_LANG, qualified
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from lxml.etree import _Element
 
 _NAME, _DEFINITION, _CODE, _ATTRIBUTE, _CHOICE = map(

@@ -1,6 +1,6 @@
 """What is wrong with a file, collected while it is read."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from annotator.core.messages import Message, Problem
 from annotator.formats.native.vocabulary import MAX_PROBLEMS
@@ -18,13 +18,13 @@ class Findings:
         self._more = 0
         self._lines: set[int] = set()
 
-    def tell(self, message: Message, element: "_Element | None", item: str | None = None) -> None:
+    def tell(self, message: Message, element: "_Element", item: str | None = None) -> None:
         """Note a problem at *element*."""
-        self._add(Problem(message, None if element is None else element.sourceline, item))
+        self._add(Problem(message, _line(element), item))
 
     def tell_new(self, message: Message, element: "_Element", item: str | None = None) -> None:
         """Note a problem at *element* unless the schema has complained about the same line."""
-        if element.sourceline not in self._lines:
+        if _line(element) not in self._lines:
             self.tell(message, element, item)
 
     def tell_schema(self, problem: Problem) -> None:
@@ -45,3 +45,7 @@ class Findings:
             self._problems.append(problem)
         else:
             self._more += 1
+
+
+def _line(element: "_Element") -> int | None:
+    return cast("int | None", element.sourceline)  # the stubs have forgotten to say so

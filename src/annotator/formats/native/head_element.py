@@ -1,7 +1,6 @@
 """Who and when, and the article, from their elements."""
 
 import datetime
-from collections.abc import Mapping
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,8 @@ from annotator.formats.native.parse import beyond
 from annotator.formats.native.vocabulary import qualified
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lxml.etree import _Element
 
 _KINDS = {kind.value: kind for kind in BlockKind}

@@ -60,7 +60,7 @@ def _parser() -> etree.XMLParser:
 def _unusable(error: etree.XMLSyntaxError, data: bytes, file_name: str) -> ReadError:
     if b"<!DOCTYPE" in data:
         return _document_type(file_name)
-    if error.code == _RESOURCE_LIMIT:
+    if getattr(error, "code", None) == _RESOURCE_LIMIT:
         return beyond(file_name)
     return ReadError(
         Message(

@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.core.annotation import Annotation
 from annotator.core.codebook import Codebook
 from annotator.core.document import Document
-from annotator.core.errors import ReadError
-from annotator.core.messages import Message, Problem
+from annotator.core.messages import Problem
 from annotator.core.unknown import NOTHING, Unknown
 from annotator.formats.native import vocabulary
 from annotator.formats.native.annotation_element import AnnotationReader
 from annotator.formats.native.check import known_codes, known_targets, unique_ids
 from annotator.formats.native.codebook_element import codebook_from
+from annotator.formats.native.collector import paused
 from annotator.formats.native.findings import Findings
 from annotator.formats.native.head_element import article_from, head_from
 from annotator.formats.native.parse import beyond, parsed
@@ -23,6 +22,8 @@ from annotator.formats.native.vocabulary import qualified
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+    from annotator.core.annotation import Annotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Reading:
     problems: tuple[Problem, ...] = ()
 
 
+@paused()
 def read(data: bytes, file_name: str) -> Reading:
     """
     Return the document in a file; *file_name* is for messages.

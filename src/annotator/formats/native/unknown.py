@@ -68,8 +68,8 @@ def taken_out(root: "_Element") -> "dict[_Element, Unknown]":
         tag = local(element.tag)
         attributes, elements = found.setdefault(keeper, ([], []))
         known = KNOWN_ATTRIBUTES.get(tag, frozenset()) | _ALWAYS_KNOWN
-        for name in [name for name in element.attrib if name not in known]:
-            attributes.append((f"{place}\n{name}" if place else str(name), str(element.attrib.pop(name))))
+        for name in [str(name) for name in element.attrib if name not in known]:
+            attributes.append((f"{place}\n{name}" if place else name, str(element.attrib.pop(name))))
         counts: dict[str, int] = {}
         for child in list(element):
             child_tag = local(child.tag)
@@ -80,7 +80,7 @@ def taken_out(root: "_Element") -> "dict[_Element, Unknown]":
                 waiting.append((child, child, ""))
             else:
                 counts[child_tag] = counts.get(child_tag, 0) + 1
-                step = f"{child_tag}={child.get(_NAMED_BY.get(child_tag, ''), counts[child_tag])}"
+                step = f"{child_tag}={_name(child, child_tag, counts[child_tag])}"
                 waiting.append((child, keeper, f"{place}\t{step}" if place else step))
     return {
         keeper: Unknown(tuple(sorted(attributes)), tuple(elements))
@@ -123,6 +123,11 @@ class _More:
     elements: list[str] = field(default_factory=list)
 
 
+def _name(element: "_Element", tag: str, number: int) -> str:
+    """Return what tells the *number*-th of the elements *tag* from the others."""
+    return element.get(_NAMED_BY[tag], "") if tag in _NAMED_BY else str(number)
+
+
 def _alone(element: "_Element") -> str:
     """Return *element* without what follows it, declaring the namespaces it uses and no others."""
     from lxml import etree
@@ -148,8 +153,7 @@ def _at(root: "_Element", place: str) -> "_Element | None":
     for step in filter(None, place.split("\t")):
         tag, _, name = step.partition("=")
         siblings = [child for child in element if child.tag == f"{{{NAMESPACE}}}{tag}"]
-        key = _NAMED_BY.get(tag, "")
-        named = (child for number, child in enumerate(siblings, 1) if child.get(key, str(number)) == name)
+        named = (child for number, child in enumerate(siblings, 1) if _name(child, tag, number) == name)
         found = next(named, None)
         if found is None:
             return None
@@ -159,7 +163,8 @@ def _at(root: "_Element", place: str) -> "_Element | None":
 
 def _serialised(element: "_Element", more: "dict[_Element, _More]", pad: str, start: str = "") -> str:
     """Return an element as `write` would have written it, with what goes into it and its children."""
-    if not isinstance(element.tag, str):
+    kind: object = element.tag
+    if not isinstance(kind, str):  # a processing instruction, which marks where `write` goes on
         return _alone(element)
     tag, extra = local(element.tag), more.get(element, _More())
     for name, value in element.attrib.items():

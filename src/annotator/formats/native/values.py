@@ -40,7 +40,7 @@ def number_text(number: Decimal | float) -> str:
     Return a finite number, such as ``1.50``.
 
     Raises:
-        WriteError: it is not finite, or has more than 40 digits.
+        WriteError: it is not finite, has more than 40 digits on a side, or an exponent beyond 99.
     """
     written = str(number)
     return _accepted(written.removesuffix(".0") if isinstance(number, float) else written, vocabulary.NUMBER)
@@ -53,9 +53,11 @@ def number_value(written: str) -> Decimal:
     Raises:
         ValueError: it is none, or longer than any that is written.
     """
-    if not vocabulary.NUMBER.fullmatch(written):
-        raise ValueError(written)
-    return Decimal(written)
+    if vocabulary.NUMBER.fullmatch(written):
+        number = Decimal(written)
+        if vocabulary.NUMBER.fullmatch(str(number)):
+            return number
+    raise ValueError(written)
 
 
 def identifier(name: str) -> str:

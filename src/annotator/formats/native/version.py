@@ -30,8 +30,8 @@ def minor_version(root: "_Element", tag: str, file_name: str) -> int:
         raise ReadError(
             Message(
                 "formats",
-                "{file} was made by a newer version of Annotator (its files have the version {theirs}, this program "
-                "reads up to {ours}). Install the newer version to open it.",
+                "{file} was made by a newer version of Annotator (file version {theirs}, here up to {ours}). "
+                "Install the newer version to open it.",
                 file=file_name,
                 theirs=newest,
                 ours=vocabulary.MAJOR,

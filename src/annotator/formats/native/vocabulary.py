@@ -40,7 +40,7 @@ IDENTIFIER: Final = re.compile("[\u0021-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 LANGUAGE: Final = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
 COLOR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 KEY: Final = re.compile("[\u0021-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-NUMBER: Final = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,3})?")
+NUMBER: Final = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?")
 OFFSET: Final = re.compile(r"[0-9]{1,9}")
 
 

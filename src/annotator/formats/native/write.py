@@ -7,6 +7,7 @@ from annotator.core.messages import Message
 from annotator.core.unknown import NOTHING
 from annotator.formats.native import values, vocabulary
 from annotator.formats.native.codebook import codebook_lines, codebook_minor
+from annotator.formats.native.collector import paused
 from annotator.formats.native.markup import attribute, attributes, element, nested, text
 from annotator.formats.native.unknown import grafted
 
@@ -21,6 +22,7 @@ _ANNOTATIONS = "<?annotations?>"
 """Stand in the frame until the real ones take their places; no text can look like them."""
 
 
+@paused()
 def write(document: "Document") -> bytes:
     """
     Return the bytes of the file that holds *document*.
@@ -71,12 +73,11 @@ def annotation_markup(annotation: "Annotation", article_text: "ArticleText | Non
     """Return the lines of an annotation, with quotes and their surroundings if there is a text to quote."""
     created = values.time_text(annotation.created)
     same = annotation.modified is annotation.created or annotation.modified == annotation.created
+    modified = created if same else values.time_text(annotation.modified)
+    author = f' author="{attribute(annotation.author)}"' if annotation.author else ""
     parts = [
-        f'    <annotation id="{attribute(values.identifier(annotation.id))}"'
-        f' code="{attribute(values.identifier(annotation.code))}"',
-        f' author="{attribute(annotation.author)}"' if annotation.author else "",
-        f' created="{created}" modified="{created if same else values.time_text(annotation.modified)}"'
-        f' origin="{annotation.origin.value}">\n',
+        f'    <annotation id="{_identifier(annotation.id)}" code="{_identifier(annotation.code)}"{author}',
+        f' created="{created}" modified="{modified}" origin="{annotation.origin.value}">\n',
     ]
     for span in annotation.spans:
         place = f' start="{span.start}" end="{span.end}"'
@@ -171,6 +172,10 @@ def _value_markup(name: str, value: "AttributeValue") -> str:
     else:
         written = values.number_text(value)
     return f"      {element('value', written, start)}\n"
+
+
+def _identifier(name: str) -> str:
+    return attribute(values.identifier(name))
 
 
 def _too_large() -> WriteError:
