@@ -24,7 +24,7 @@ from annotator.gui.models.codebook_model import CODE_ROLE, CodebookColumn
 from annotator.gui.models.swatch import SIZE
 
 _EYE = 16
-_NARROW = 28
+_NARROW = 22
 
 
 class CodebookTree(QTreeView):
@@ -64,7 +64,7 @@ class CodebookTree(QTreeView):
         header.setSectionResizeMode(CodebookColumn.NAME, QHeaderView.ResizeMode.Stretch)
         for column in (CodebookColumn.COUNT, CodebookColumn.SHOWN):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(CodebookColumn.COUNT, self.fontMetrics().horizontalAdvance("0000") + 8)
+        header.resizeSection(CodebookColumn.COUNT, self.fontMetrics().horizontalAdvance("000") + 8)
         header.resizeSection(CodebookColumn.SHOWN, _NARROW)
         self.hideColumn(CodebookColumn.KEY)  # the swatch has it
         self.expandAll()

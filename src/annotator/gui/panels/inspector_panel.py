@@ -2,7 +2,7 @@
 
 import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Slot
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation, AttributeValue, Origin
@@ -58,13 +58,15 @@ class InspectorPanel(Panel):
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._scroll = QScrollArea()
+        self._scroll = _Column()
         self._scroll.setObjectName("inspector_scroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._content())
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.widget().setAutoFillBackground(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
@@ -101,7 +103,11 @@ class InspectorPanel(Panel):
 
     def _show_codes(self) -> None:
         codebook = self._session.document.codebook
-        self.code_combo.show_codes(codebook, Swatches(codebook, self._appearance.theme))
+        self._swatches = Swatches(codebook, self._appearance.theme)
+        self.code_combo.show_codes(codebook, self._swatches)
+        current = self._session.current
+        if current is not None:
+            self.quote_label.set_color(self._swatches.styles.of(current.code).color)
 
     def _show_current(self) -> None:
         annotation = self._session.current
@@ -112,6 +118,7 @@ class InspectorPanel(Panel):
         self.form.show_annotation(annotation)
         self.code_combo.show_code(annotation.code)
         self.quote_label.show_words(quote(self._session.document.article.text, annotation))
+        self.quote_label.set_color(self._swatches.styles.of(annotation.code).color)
         self.facts_label.setText(self._facts(annotation))
         self._stack.setCurrentWidget(self._scroll)
         self.setFocusProxy(self.form)
@@ -191,6 +198,15 @@ class InspectorPanel(Panel):
         current = self._session.current
         if current is not None and (effect.codebook or current.id in effect.after):
             self._show_current()
+
+
+class _Column(QScrollArea):
+    """Scrolls downwards only, and is never narrower than what is in it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the content and the height of some lines."""
+        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
 
 
 def _local(moment: datetime.datetime) -> str:

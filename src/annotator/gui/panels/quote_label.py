@@ -1,10 +1,15 @@
 """The marked words, as many lines as there is room for."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.gui.models.words import tooltip
+from annotator.gui.panels.panel import GRID
+
+_BAR: Final = 3
 
 
 class QuoteLabel(QLabel):
@@ -15,6 +20,8 @@ class QuoteLabel(QLabel):
         super().__init__(parent)
         self._lines = lines
         self._words = ""
+        self._color = QColor(Qt.GlobalColor.transparent)
+        self.setContentsMargins(_BAR + GRID, 0, 0, 0)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(
@@ -29,6 +36,17 @@ class QuoteLabel(QLabel):
             self.setToolTip(tooltip(words))
             self.setAccessibleName(words)
             self._cut()
+
+    def set_color(self, color: QColor) -> None:
+        """Draw the bar beside the words in *color*."""
+        self._color = color
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, and the bar that the article has in its margin."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, _BAR, self.height(), self._color)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew at the new width."""
