@@ -87,7 +87,7 @@ def call(sentence: Sentence) -> str:
     """Return a line of Python that lupdate reads rightly."""
     parts = [sentence.context, sentence.text, sentence.comment]
     quoted = ", ".join(json.dumps(part, ensure_ascii=False) for part in parts)
-    return f"QCoreApplication.translate({quoted}{', n' * sentence.plural})\n"
+    return f"QCoreApplication.translate({quoted}{', 1' * sentence.plural})\n"
 
 
 def run(tool: str, *arguments: str) -> None:
@@ -156,8 +156,12 @@ def losses(text: str, translated: str) -> Iterator[str]:
         yield "other accelerators (&)"
     if text.endswith("…") != translated.endswith("…"):
         yield "other ending (…)"
-    if text != text.strip() and (text[:1] != translated[:1] or text[-1:] != translated[-1:]):
+    if _margins(text) != _margins(translated):
         yield "other spaces at the ends"
+
+
+def _margins(text: str) -> tuple[str, str]:
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
 
 def shown(key: tuple[str, str, str]) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, QObject, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
 
@@ -39,6 +39,8 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.file: DocumentFile | None = None
         self.workbench: Workbench | None = None
+        self._summary, self._state = QLabel(), QLabel()
+        self._owner = QObject(self)
         self.setObjectName("main_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -46,18 +48,24 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.restoreGeometry(desk.settings.get(WINDOW_GEOMETRY))
         self.setStyleSheet(style_sheet(desk.appearance.theme))
+        self._build_status_bar()
         self.rebuild()
         desk.appearance.theme_changed.connect(self._on_theme_changed)
 
     def rebuild(self) -> None:
         """Build everything in the window anew, around another document or in another language."""
         self._build_centre()
+        self._owner.deleteLater()
+        self._owner = QObject(self)
         self.actions_by_id = Actions(
-            (*FILE, *EDIT, *GO, *VIEW, *HELP), self._handlers(), theme=self.desk.appearance.theme, parent=self
+            (*FILE, *EDIT, *GO, *VIEW, *HELP),
+            self._handlers(),
+            theme=self.desk.appearance.theme,
+            parent=self._owner,
         )
         menus.build(self)
         self._build_tool_bar()
-        self._build_status_bar()
+        self.statusBar().setVisible(self.file is not None)
         self._refresh()
 
     def show_document(self, file: "DocumentFile") -> None:
@@ -158,17 +166,10 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
 
     def _build_status_bar(self) -> None:
-        self._summary = QLabel()
         self._summary.setObjectName("summary")
-        self._state = QLabel()
         self._state.setObjectName("saved_state")
-        bar = self.statusBar()
-        for old in bar.findChildren(QLabel):
-            bar.removeWidget(old)
-            old.deleteLater()
-        bar.addWidget(self._summary)
-        bar.addPermanentWidget(self._state)
-        bar.setVisible(self.file is not None)
+        self.statusBar().addWidget(self._summary)
+        self.statusBar().addPermanentWidget(self._state)
 
     # ---- showing how things are --------------------------------------------------------------
 

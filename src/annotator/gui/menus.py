@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -25,6 +25,8 @@ def build(window: "MainWindow") -> None:
     """Fill the menu bar of *window* anew."""
     bar = window.menuBar()
     bar.clear()
+    for old in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        old.deleteLater()
     translate = QCoreApplication.translate
     _fill_file(window, bar.addMenu(translate("Menus", "&File")))
     _fill(window, bar.addMenu(translate("Menus", "&Edit")), ("undo", "redo", "", "details", "remove"))

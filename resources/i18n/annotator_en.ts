@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AnnotationsPanel</name>
+    <message numerus="yes">
+        <source>Change the code of %n annotation(s)</source>
+        <translation>
+            <numerusform>Change the code of %n annotation</numerusform>
+            <numerusform>Change the code of %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookModel</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteArticleDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them heading(s)</source>
+        <translation>
+            <numerusform>%n of them heading</numerusform>
+            <numerusform>%n of them headings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message numerus="yes">
+        <source>… and %n more. Copy all to see them.</source>
+        <translation>
+            <numerusform>… and %n more. Copy all to see them.</numerusform>
+            <numerusform>… and %n more. Copy all to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n document(s)?</source>
+        <translation>
+            <numerusform>Discard %n document?</numerusform>
+            <numerusform>Discard %n documents?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message numerus="yes">
+        <source>Remove %n annotation(s)</source>
+        <translation>
+            <numerusform>Remove %n annotation</numerusform>
+            <numerusform>Remove %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has %n problem(s) and is open for reading only.</source>
+        <translation>
+            <numerusform>This file has %n problem and is open for reading only.</numerusform>
+            <numerusform>This file has %n problems and is open for reading only.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
