@@ -37,15 +37,15 @@ def main_gui() -> int:
 
 
 def _window(path: Path | None) -> int:
-    """Open the window, unless there is no screen, or no such file and a terminal to say so."""
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
-        from annotator.cli.main import no_display
-
-        return no_display()
+    """Open the window, unless there is no such file and a terminal to say so, or no screen."""
     if path is not None and sys.stderr is not None and not path.exists():
         from annotator.cli.main import no_file
 
         return no_file(path)
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _SCREENS):
+        from annotator.cli.main import no_display
+
+        return no_display()
     from annotator.gui.app import run
 
     return run(path)

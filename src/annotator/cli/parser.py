@@ -13,6 +13,7 @@ _MISSING: Final = re.compile(r"the following arguments are required: (.*)")
 _SUPERFLUOUS: Final = re.compile(r"unrecognized arguments: (.*)")
 _NO_CHOICE: Final = re.compile(r"argument (.*): invalid choice: '?(.*?)'? \(choose from (.*)\)")
 _NO_VALUE: Final = re.compile(r"argument (.*): expected (?:one|at least one) argument")
+_NO_NUMBER: Final = re.compile(r"argument (.*): invalid int value: '(.*)'")
 """What argparse says, which we say in our own words and in the reader's language."""
 
 
@@ -76,4 +77,6 @@ def _complaint(message: str) -> Message:
         )
     if found := _NO_VALUE.fullmatch(message):
         return Message("cli", "{name} needs a value.", name=found[1])
+    if found := _NO_NUMBER.fullmatch(message):
+        return Message("cli", "{name} needs a whole number, not “{value}”.", name=found[1], value=found[2])
     return Message("cli", "{complaint}.", complaint=message.rstrip("."))

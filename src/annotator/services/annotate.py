@@ -214,12 +214,13 @@ def find_quote(text: ArticleText, quote: str, occurrence: int | None = None) -> 
         raise AnnotationError(
             Message(
                 "services",
-                "The article contains “{quote}” {count} times. Say which one, from 1 to {count}.",
+                "The article contains “{quote}” {count} times. "
+                "Say which one is meant, from 1 to {count} (--occurrence).",
                 quote=shown_quote,
                 count=len(spans),
             )
         )
-    number = occurrence or 1
+    number = 1 if occurrence is None else occurrence
     if not 1 <= number <= len(spans):
         raise AnnotationError(
             Message(

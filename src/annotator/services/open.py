@@ -1,23 +1,22 @@
 """Opening whatever a person chooses: a document, or an article that becomes one."""
 
 from dataclasses import dataclass
-from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.core.article import Provenance
 from annotator.core.document import Document, Role
 from annotator.core.errors import ReadError
 from annotator.core.messages import Message, Problem
+from annotator.formats._registry import format_of
 from annotator.formats.native import vocabulary
 from annotator.services.annotate import now
 from annotator.services.files import Contents, Fingerprint, read_contents, shown
 from annotator.services.new import default_codebook, new_document
 
 if TYPE_CHECKING:
+    from annotator.formats._registry import Format
     from annotator.readers.result import ReadResult
-
-_START: Final = 8192
-"""Bytes in which the namespace of a document must have shown itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +45,9 @@ def open_file(path: Path) -> Opened:
         ReadError: the file is missing or nothing in it can be used.
     """
     contents = read_contents(path, vocabulary.MAX_BYTES)
-    if is_document(contents.data, path.name):
-        return _opened(contents, path)
+    found = format_of(contents.data, path.name)
+    if found is not None:
+        return _opened(contents, path, found)
     return _from_article(_read_article(contents.data, path))
 
 
@@ -59,9 +59,10 @@ def open_document(path: Path) -> Opened:
         ReadError: the file is missing, or no document that can be used.
     """
     contents = read_contents(path, vocabulary.MAX_BYTES)
-    if not is_document(contents.data, path.name):
+    found = format_of(contents.data, path.name)
+    if found is None:
         raise ReadError(Message("services", "{name} is not an Annotator document.", name=shown(path)))
-    return _opened(contents, path)
+    return _opened(contents, path, found)
 
 
 def open_text(text: str, *, title: str = "", source: str = "", author: str = "") -> Opened:
@@ -85,25 +86,15 @@ def read_article(path: Path, encoding: str | None = None) -> "ReadResult":
         ReadError: the file is missing, no article, or a document already.
     """
     data = read_contents(path, vocabulary.MAX_BYTES).data
-    if is_document(data, path.name):
+    if format_of(data, path.name) is not None:
         raise ReadError(
             Message("services", "{name} is a document already, not an article.", name=shown(path))
         )
     return _read_article(data, path, encoding)
 
 
-def is_document(data: bytes, file_name: str) -> bool:
-    """Return whether a file is a document of this program: by its root element, or else by its name."""
-    start = data[:_START].replace(b"\0", b"")
-    marked_up = start.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
-    by_content = marked_up and vocabulary.NAMESPACE_STEM.encode() in start
-    return by_content or PurePath(file_name).suffix.lower() in vocabulary.EXTENSIONS
-
-
-def _opened(contents: Contents, path: Path) -> Opened:
-    from annotator.formats.native.read import read
-
-    reading = read(contents.data, shown(path))
+def _opened(contents: Contents, path: Path, found: "Format") -> Opened:
+    reading = found.read(contents.data, shown(path))
     return Opened(
         reading.document,
         problems=reading.problems,

@@ -1,0 +1,502 @@
+"""Every command does what it says, and ends with 0, 1 or 2."""
+
+import json
+import re
+import sys
+import types
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import annotator.gui
+from annotator import __main__ as program
+from annotator import __version__
+from annotator.__main__ import main
+from annotator.cli import main as command_line
+from annotator.cli.main import COMMANDS
+from annotator.core.codebook import Attribute, AttributeType
+from annotator.core.text import Span
+from annotator.services.annotate import new_annotation
+from annotator.services.open import open_document
+from annotator.services.save import save_document
+
+TEXT = (
+    "Kim und Putin\nKim schweigt, Putin redet: „Cafe\u0301 😀!“ Und das ist noch nicht alles, was geschah.\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text(TEXT, "utf-8")
+
+
+@pytest.fixture
+def file() -> Path:
+    assert main(["new", "a.txt", "-o", "a.annox"]) == 0
+    return Path("a.annox")
+
+
+@pytest.fixture
+def faulty(file: Path) -> Path:
+    """Return a document one annotation of which quotes something else."""
+    main(["add", str(file), "--code", "claim.fact", "--quote", "schweigt"])
+    file.write_text(file.read_text("utf-8").replace(">schweigt<", ">schwiegt<"), "utf-8")
+    return file
+
+
+Captured = pytest.CaptureFixture[str]
+
+
+# ---- the whole ------------------------------------------------------------------------------------
+
+
+def test_the_version_is_told(capsys: Captured) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr() == (f"annotator {__version__}\n", "")
+
+
+@pytest.mark.parametrize("arguments", [[], *([command.NAME] for command in COMMANDS)])
+def test_help_is_given(arguments: list[str], capsys: Captured) -> None:
+    assert main([*arguments, "--help"]) == 0
+
+    out, err = capsys.readouterr()
+    assert out.startswith("Usage: annotator")
+    assert err == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["new"], "annotator: Missing: ARTICLE, -o/--out.\n"),
+        (["check"], "annotator: Missing: FILE.\n"),
+        (["show", "a.annox", "b.annox"], "annotator: Not understood: b.annox.\n"),
+        (["show", "a.annox", "--form", "json"], "annotator: Not understood: --form json.\n"),
+        (
+            ["new", "a.txt", "-o", "a.annox", "--role", "exam"],
+            "annotator: --role cannot be “exam”. Choose from: assignment, work, key.\n",
+        ),
+        (["new", "a.txt", "-o"], "annotator: -o/--out needs a value.\n"),
+        (
+            ["add", "a", "--code", "b", "--quote", "c", "--occurrence", "two"],
+            "annotator: --occurrence needs a whole number, not “two”.\n",
+        ),
+        (["add", "a", "--force=1"], "annotator: argument --force: ignored explicit argument '1'.\n"),
+        (
+            ["a.txt", "b.txt"],
+            "annotator: COMMAND cannot be “a.txt”. Choose from: new, check, show, add, import-jsonl.\n",
+        ),
+        (["--nonsense"], "annotator: Missing: COMMAND.\n"),
+    ],
+)
+def test_wrong_calls_are_explained(arguments: list[str], sentence: str, capsys: Captured) -> None:
+    assert main(arguments) == 2
+
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(sentence)
+    assert re.fullmatch(
+        r"annotator: “annotator( \S+)? --help” explains the command\.\n", err[len(sentence) :]
+    )
+
+
+def test_the_entry_point_knows_the_names_of_all_commands() -> None:
+    assert tuple(command.NAME for command in COMMANDS) == program._COMMANDS
+
+
+def test_an_interruption_is_no_error(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    def interrupt(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command_line, "_run", interrupt)
+
+    assert main(["check", "a.annox"]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_disk_that_is_full_behind_the_output_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    def fail(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(command_line, "_run", fail)
+
+    assert main(["check", "a.annox"]) == 2
+    assert capsys.readouterr().err == "annotator: The output cannot be written: No space left on device.\n"
+
+
+def test_output_that_nobody_reads_ends_in_silence(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    def fail(*_: object) -> int:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(command_line, "_run", fail)
+
+    assert main(["check", "a.annox"]) == 141
+    assert capsys.readouterr() == ("", "")
+
+
+def test_streams_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+
+    assert main(["check", "no.annox"]) == 2
+
+
+# ---- the window -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
+    """Return the list of what the window would have been opened on; no window opens."""
+    calls: list[Path | None] = []
+
+    def run(path: Path | None) -> int:
+        calls.append(path)
+        return 7
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    for name in ("app", "tour"):
+        module = types.ModuleType(f"annotator.gui.{name}")
+        module.__dict__["run"] = run
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+        monkeypatch.setattr(annotator.gui, name, module, raising=False)
+    return calls
+
+
+@pytest.mark.parametrize(
+    ("arguments", "path"),
+    [
+        ([], None),
+        (["a.txt"], Path("a.txt")),
+        (["--", "a.txt"], Path("a.txt")),
+        (["./check"], Path("check")),
+        (["tour", "--out", "folder"], Path("folder")),
+    ],
+)
+def test_anything_but_a_command_opens_the_window(
+    arguments: list[str], path: Path | None, opened: list[Path | None]
+) -> None:
+    Path("check").touch()
+
+    assert main(arguments) == 7
+    assert opened == [path]
+
+
+def test_without_a_console_the_window_opens_on_the_arguments_of_the_process(
+    opened: list[Path | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["annotator-gui", "no.txt"])
+    monkeypatch.setattr(sys, "stderr", None)
+
+    assert program.main_gui() == 7
+    assert opened == [Path("no.txt")]
+
+
+def test_a_file_that_is_not_there_opens_no_window(capsys: Captured) -> None:
+    assert main(["no.txt"]) == 2
+    assert capsys.readouterr() == ("", "annotator: There is no file no.txt.\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize("arguments", [[], ["a.txt"], ["--", "a.txt"]])
+def test_without_a_display_no_window_is_tried(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    assert main(arguments) == 2
+    assert capsys.readouterr().err.startswith("annotator: There is no display for the window.")
+
+
+# ---- new ------------------------------------------------------------------------------------------
+
+
+def test_new_makes_a_document_and_says_so(capsys: Captured) -> None:
+    assert main(["new", "a.txt", "-o", "a.annox"]) == 0
+
+    assert capsys.readouterr() == ("Written: a.annox (blocks: 2, characters: 95).\n", "")
+    opened = open_document(Path("a.annox"))
+    assert (str(opened.document.article.text), opened.document.head.role.value) == (TEXT, "work")
+
+
+@pytest.mark.parametrize("role", ["assignment", "work", "key"])
+def test_new_takes_a_role(role: str) -> None:
+    assert main(["new", "a.txt", "-o", "a.annox", "--role", role]) == 0
+    assert open_document(Path("a.annox")).document.head.role.value == role
+
+
+def test_new_takes_a_codebook(capsys: Captured) -> None:
+    Path("my.codebook.xml").write_text(
+        '<codebook xmlns="urn:annotator:document:1" version="1.0" id="mine"><name xml:lang="en">Mine</name>'
+        '<code id="g"><name xml:lang="en">G</name></code></codebook>',
+        "utf-8",
+    )
+
+    assert main(["new", "a.txt", "-o", "a.annox", "--codebook", "my.codebook.xml"]) == 0
+    assert open_document(Path("a.annox")).document.codebook.id == "mine"
+    assert capsys.readouterr().err == ""
+
+
+def test_new_tells_what_was_lost(capsys: Captured) -> None:
+    Path("a.txt").write_bytes(b"Ein Text.\r\n")
+
+    assert main(["new", "a.txt", "-o", "a.annox"]) == 0
+    assert capsys.readouterr().err == (
+        "annotator: a.txt: Line ends of other systems (CR LF, CR) unified: 1.\n"
+    )
+
+
+def test_new_takes_an_encoding() -> None:
+    Path("a.txt").write_bytes("Élève".encode("cp850"))
+
+    assert main(["new", "a.txt", "-o", "a.annox", "--encoding", "cp850"]) == 0
+    assert str(open_document(Path("a.annox")).document.article.text) == "Élève"
+
+
+def test_new_replaces_a_file_only_if_forced(capsys: Captured) -> None:
+    Path("a.annox").write_text("mine")
+
+    assert main(["new", "a.txt", "-o", "a.annox"]) == 2
+    assert capsys.readouterr() == ("", "annotator: a.annox is there already and was not replaced.\n")
+    assert Path("a.annox").read_text() == "mine"
+    assert main(["new", "a.txt", "-o", "a.annox", "--force"]) == 0
+
+
+@pytest.mark.parametrize("article", ["no.txt", "empty.txt", "a.pdf"])
+def test_new_refuses_what_is_no_article(article: str, capsys: Captured) -> None:
+    Path("empty.txt").touch()
+    Path("a.pdf").write_bytes(b"%PDF-1.7")
+
+    assert main(["new", article, "-o", "a.annox"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("annotator: ")
+    assert article in err
+    assert not Path("a.annox").exists()
+
+
+# ---- check ----------------------------------------------------------------------------------------
+
+
+def test_check_is_content_with_a_good_file(file: Path, capsys: Captured) -> None:
+    capsys.readouterr()
+
+    assert main(["check", str(file)]) == 0
+    assert capsys.readouterr() == ("Files checked: 1; problems found: 0.\n", "")
+
+
+def test_check_prints_a_line_for_each_problem(faulty: Path, capsys: Captured) -> None:
+    capsys.readouterr()
+
+    assert main(["check", str(faulty)]) == 1
+    problem, summary = capsys.readouterr().out.splitlines()
+    assert re.match(r"a\.annox:\d+: annotation a[0-9a-f]{16}: .*schwiegt", problem)
+    assert summary == "Files checked: 1; problems found: 1."
+
+
+def test_check_goes_on_after_a_file_that_cannot_be_used(faulty: Path, capsys: Captured) -> None:
+    Path("b.annox").write_text("<a>")
+    capsys.readouterr()
+
+    assert main(["check", "no.annox", "b.annox", "a.txt", str(faulty)]) == 2
+    out, err = capsys.readouterr()
+    assert out.endswith("Files checked: 1; problems found: 1.\n")
+    assert [line.split(": ")[1] for line in err.splitlines()] == ["no.annox", "b.annox", "a.txt"]
+
+
+def test_check_has_no_summary_of_nothing(capsys: Captured) -> None:
+    assert main(["check", "no.annox"]) == 2
+    assert capsys.readouterr() == ("", "annotator: no.annox: There is no file no.annox.\n")
+
+
+# ---- show -----------------------------------------------------------------------------------------
+
+
+def test_show_lists_in_reading_order(file: Path, capsys: Captured) -> None:
+    main(
+        ["add", str(file), "--code", "error.entity", "--quote", "😀", "--correction", "", "--comment", "A\nB"]
+    )
+    main(["add", str(file), "--code", "claim.fact", "--quote", "Kim", "--occurrence", "1"])
+    capsys.readouterr()
+
+    assert main(["show", str(file)]) == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines() == [
+        "Kim und Putin",
+        "work",
+        "Annotations: 2",
+        "",
+        "0–3  claim.fact  “Kim”",
+        "",
+        "48–49  error.entity  “😀” → “”",
+        "    A",
+        "    B",
+    ]
+    assert err == ""
+
+
+def test_show_gives_json_to_programs(file: Path, capsys: Captured) -> None:
+    main(["add", str(file), "--code", "error.entity", "--quote", "schweigt,", "--correction", "redet"])
+    capsys.readouterr()
+
+    assert main(["show", str(file), "--format", "json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    (annotation,) = shown.pop("annotations")
+    assert shown == {"role": "work", "title": "Kim und Putin", "author": "", "class": ""}
+    assert list(annotation) == [
+        "id", "code", "spans", "attributes", "correction", "comment", "author", "origin",
+    ]  # fmt: skip
+    assert annotation["spans"] == [{"start": 18, "end": 27, "quote": "schweigt,"}]
+    assert (annotation["code"], annotation["correction"]) == ("error.entity", "redet")
+    assert (annotation["attributes"], annotation["comment"], annotation["origin"]) == ({}, "", "person")
+
+
+def test_json_has_the_values_of_attributes_as_they_are(file: Path, capsys: Captured) -> None:
+    document = open_document(file).document
+    kinds = {
+        "few": AttributeType.NUMBER,
+        "half": AttributeType.NUMBER,
+        "huge": AttributeType.NUMBER,
+        "fine": AttributeType.NUMBER,
+        "sure": AttributeType.YES_NO,
+        "where": AttributeType.ADDRESSES,
+    }
+    own = tuple(Attribute(name, {"en": name}, kind, applies=("claim",)) for name, kind in kinds.items())
+    annotation = replace(
+        new_annotation([Span(0, 3)], "claim.fact"),
+        attributes={
+            "few": Decimal(3),
+            "half": Decimal("0.50"),
+            "huge": Decimal("1e99"),
+            "fine": Decimal("0.12345678901234567"),
+            "sure": True,
+            "where": ("https://a.example", "https://b.example"),
+        },
+    )
+    codebook = replace(document.codebook, attributes=(*document.codebook.attributes, *own))
+    save_document(replace(document, codebook=codebook, annotations=(annotation,)), file, expected=None)
+    capsys.readouterr()
+
+    assert main(["show", str(file), "--format", "json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert main(["show", str(file)]) == 0
+
+    assert shown["annotations"][0]["attributes"] == {
+        "few": 3,
+        "fine": "0.12345678901234567",
+        "half": 0.5,
+        "huge": "1E+99",
+        "sure": True,
+        "where": ["https://a.example", "https://b.example"],
+    }
+    assert "    where: https://a.example https://b.example\n" in capsys.readouterr().out
+
+
+def test_show_lists_what_is_usable_of_a_faulty_file(faulty: Path, capsys: Captured) -> None:
+    capsys.readouterr()
+
+    assert main(["show", str(faulty)]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("Kim und Putin\n")
+    assert err == "annotator: a.annox: Problems in this file: 1. “annotator check” lists them.\n"
+
+
+# ---- add ------------------------------------------------------------------------------------------
+
+
+def test_add_prints_the_identifier(file: Path, capsys: Captured) -> None:
+    capsys.readouterr()
+
+    assert main(["add", str(file), "--code", "claim.fact", "--quote", "schweigt"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert open_document(file).document.annotations[0].id == out.strip()
+
+
+@pytest.mark.parametrize(
+    ("code", "quote", "sentence"),
+    [
+        ("claim.fact", "nirgends", "The article does not contain “nirgends”"),
+        ("claim.fact", "Kim", "The article contains “Kim” 2 times"),
+        ("claim.fat", "Kim", "The codebook has no code “claim.fat”"),
+        ("claim", "schweigt", "“claim” is a group"),
+    ],
+)
+def test_add_says_why_not(file: Path, code: str, quote: str, sentence: str, capsys: Captured) -> None:
+    before = file.read_bytes()
+    capsys.readouterr()
+
+    assert main(["add", str(file), "--code", code, "--quote", quote]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"annotator: {sentence}")
+    assert file.read_bytes() == before
+
+
+def test_add_leaves_a_faulty_file_alone(faulty: Path, capsys: Captured) -> None:
+    before = faulty.read_bytes()
+    capsys.readouterr()
+
+    assert main(["add", str(faulty), "--code", "claim.fact", "--quote", "redet"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("a.annox:")
+    assert err == "annotator: a.annox: This file has problems and was not changed.\n"
+    assert faulty.read_bytes() == before
+
+
+def test_add_can_write_another_file(file: Path) -> None:
+    before = file.read_bytes()
+
+    assert main(["add", str(file), "--code", "claim.fact", "--quote", "redet", "-o", "b.annox"]) == 0
+    assert main(["add", str(file), "--code", "claim.fact", "--quote", "redet", "-o", "b.annox"]) == 2
+    assert (
+        main(["add", str(file), "--code", "claim.fact", "--quote", "redet", "-o", "b.annox", "--force"]) == 0
+    )
+    assert file.read_bytes() == before
+    assert main(["check", "b.annox"]) == 0
+
+
+# ---- import-jsonl ---------------------------------------------------------------------------------
+
+
+def _entry(quote: str) -> str:
+    start = TEXT.index(quote)
+    return json.dumps(
+        {"id": "g1", "start": start, "end": start + len(quote), "text": quote, "code": "claim.fact"}
+    )
+
+
+def test_import_makes_a_key(capsys: Captured) -> None:
+    Path("key.jsonl").write_text(_entry("schweigt"), "utf-8")
+
+    assert main(["import-jsonl", "a.txt", "key.jsonl", "-o", "key.annox"]) == 0
+    assert capsys.readouterr() == ("Written: key.annox (annotations: 1, problems: 0).\n", "")
+    assert open_document(Path("key.annox")).document.head.role.value == "key"
+    assert main(["import-jsonl", "a.txt", "key.jsonl", "-o", "key.annox"]) == 2
+    assert main(["import-jsonl", "a.txt", "key.jsonl", "-o", "key.annox", "--force"]) == 0
+
+
+def test_import_tells_what_was_not_carried(capsys: Captured) -> None:
+    Path("a.txt").write_bytes(TEXT.encode() + b"\r")
+    Path("key.jsonl").write_text(_entry("schweigt") + "\n{}\n", "utf-8")
+
+    assert main(["import-jsonl", "a.txt", "key.jsonl", "-o", "key.annox"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("key.jsonl:2: ")
+    assert "Written: key.annox (annotations: 1, " in out
+    assert err.startswith("annotator: a.txt: Line ends")
+    assert main(["check", "key.annox"]) == 0
+
+
+def test_import_writes_no_empty_key(capsys: Captured) -> None:
+    Path("key.jsonl").write_text("{}\n", "utf-8")
+
+    assert main(["import-jsonl", "a.txt", "key.jsonl", "-o", "key.annox"]) == 2
+    assert not Path("key.annox").exists()
+    assert capsys.readouterr().err == (
+        "annotator: key.jsonl: There is no annotation in it that can be used.\n"
+    )

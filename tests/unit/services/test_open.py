@@ -1,0 +1,124 @@
+"""What is opened is told apart by its content."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from annotator.core.article import BlockKind, Provenance
+from annotator.core.document import Document, Role
+from annotator.core.errors import ReadError
+from annotator.readers.plain import from_text
+from annotator.services.files import Fingerprint
+from annotator.services.new import default_codebook, new_document, save_new
+from annotator.services.open import Opened, open_document, open_file, open_text, read_article
+
+NOW = datetime.datetime(2026, 11, 24, 8, 30, tzinfo=datetime.UTC)
+WORDS = "Überschrift\nEin Absatz mit 😀, der länger ist als die Überschrift.\n"
+
+
+@pytest.fixture
+def document() -> Document:
+    article = from_text(WORDS, "x").article
+    return new_document(article, codebook=default_codebook(), role=Role.ASSIGNMENT, now=NOW)
+
+
+def test_a_document_is_opened_with_what_it_can_be_recognised_by(document: Document, tmp_path: Path) -> None:
+    path = tmp_path / "a.annox"
+    saved = save_new(document, path)
+
+    opened = open_file(path)
+
+    assert opened == Opened(document, path=path, data=saved.data, fingerprint=Fingerprint.of(saved.data))
+
+
+def test_a_document_is_recognised_without_its_extension(document: Document, tmp_path: Path) -> None:
+    path = tmp_path / "abgabe.xml"
+    save_new(document, path)
+
+    assert open_file(path).document == document
+
+
+def test_a_document_with_problems_is_opened_with_them(document: Document, tmp_path: Path) -> None:
+    path = tmp_path / "a.annox"
+    data = save_new(document, path).data.replace(b'length="', b'length="1')
+    path.write_bytes(data)
+
+    opened = open_file(path)
+
+    assert opened.document.article.text == document.article.text
+    assert opened.problems
+
+
+def test_an_article_becomes_a_new_document_without_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(WORDS.replace("\n", "\r\n").encode("utf-16"))
+
+    opened = open_file(path)
+
+    assert str(opened.document.article.text) == WORDS
+    assert opened.document.head.role is Role.WORK
+    assert opened.document.codebook == default_codebook()
+    assert (opened.path, opened.data, opened.fingerprint, opened.problems) == (None, None, None, ())
+    assert len(opened.losses) == 2
+
+
+def test_something_else_with_the_extension_of_a_document_is_refused_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "a.annox"
+    path.write_text("Hallo", "utf-8")
+
+    with pytest.raises(ReadError, match=r"a\.annox"):
+        open_file(path)
+
+
+def test_an_article_may_mention_the_namespace_of_documents(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Der Namensraum heißt urn:annotator:document:1.", "utf-8")
+
+    assert open_file(path).path is None
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match=r"no\.txt"):
+        open_file(tmp_path / "no.txt")
+
+
+def test_an_article_is_no_document(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(WORDS, "utf-8")
+
+    with pytest.raises(ReadError, match=r"^a\.txt is not an Annotator document\.$"):
+        open_document(path)
+
+
+def test_a_document_is_no_article(document: Document, tmp_path: Path) -> None:
+    path = tmp_path / "a.annox"
+    save_new(document, path)
+
+    with pytest.raises(ReadError, match=r"^a\.annox is a document already, not an article\.$"):
+        read_article(path)
+
+
+def test_an_article_is_read_in_a_told_encoding(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("Élève".encode("mac_roman"))
+
+    assert str(read_article(path, "mac_roman").article.text) == "Élève"
+
+
+def test_a_pasted_text_becomes_a_document_with_what_is_known_about_it() -> None:
+    opened = open_text(WORDS, title=" Titel ", source="https://example.org", author="dpa")
+
+    assert opened.document.article.provenance == Provenance(
+        title="Titel", source="https://example.org", author="dpa", language="de"
+    )
+    assert [block.kind for block in opened.document.article.blocks] == [
+        BlockKind.HEADING,
+        BlockKind.PARAGRAPH,
+    ]
+    assert opened.path is None
+
+
+def test_a_pasted_nothing_is_refused() -> None:
+    with pytest.raises(ReadError, match=r"^The text is empty\.$"):
+        open_text("\n")
