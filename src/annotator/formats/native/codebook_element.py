@@ -177,8 +177,8 @@ def _wording(element: "_Element", tag: str) -> dict[str, str]:
     """Return the texts of the children *tag* by language; of two in one language the first counts."""
     wording: dict[str, str] = {}
     for child in element.iterchildren(tag):
-        language = child.get(XML_LANG, "")
-        if vocabulary.LANGUAGE.fullmatch(language):
+        language = child.get(XML_LANG)
+        if language is not None and vocabulary.LANGUAGE.fullmatch(language):
             wording.setdefault(language, child.text or "")
     return wording
 

@@ -52,7 +52,13 @@ _HOSTS: Final = frozenset(("provenance", "codebook", "code", "attribute", "annot
 _NAMED_BY: Final = {"value": "attribute", "choice": "id", "name": XML_LANG, "definition": XML_LANG}
 """The attribute that tells an element from its siblings; others are counted."""
 _DECLARATION: Final = f' xmlns="{NAMESPACE}"'
-_ALWAYS_KNOWN: Final = frozenset((XML_LANG, _XML_SPACE))
+_HAS_SPACE: Final = frozenset(
+    (
+        *("author", "class", "title", "source", "language", "translated-from", "name", "definition"),
+        *("text", "span", "value", "address", "correction", "comment"),
+    )
+)
+_HAS_LANG: Final = frozenset(("name", "definition"))
 
 
 def taken_out(root: "_Element") -> "dict[_Element, Unknown]":
@@ -67,8 +73,7 @@ def taken_out(root: "_Element") -> "dict[_Element, Unknown]":
         element, keeper, place = waiting.pop()
         tag = local(element.tag)
         attributes, elements = found.setdefault(keeper, ([], []))
-        known = KNOWN_ATTRIBUTES.get(tag, frozenset()) | _ALWAYS_KNOWN
-        for name in [str(name) for name in element.attrib if name not in known]:
+        for name in [str(name) for name in element.attrib if not _is_known(tag, str(name))]:
             attributes.append((f"{place}\n{name}" if place else name, str(element.attrib.pop(name))))
         counts: dict[str, int] = {}
         for child in list(element):
@@ -123,18 +128,31 @@ class _More:
     elements: list[str] = field(default_factory=list)
 
 
+def _is_known(tag: str, attribute_name: str) -> bool:
+    """Return whether this version's schema has this attribute on elements *tag*."""
+    if attribute_name == XML_LANG:
+        return tag in _HAS_LANG
+    if attribute_name == _XML_SPACE:
+        return tag in _HAS_SPACE
+    return attribute_name in KNOWN_ATTRIBUTES.get(tag, ())
+
+
 def _name(element: "_Element", tag: str, number: int) -> str:
     """Return what tells the *number*-th of the elements *tag* from the others."""
     return element.get(_NAMED_BY[tag], "") if tag in _NAMED_BY else str(number)
 
 
 def _alone(element: "_Element") -> str:
-    """Return *element* without what follows it, declaring the namespaces it uses and no others."""
+    """Return *element* without what follows it, declaring the other namespaces that it uses."""
     from lxml import etree
 
     copy = deepcopy(element)
     etree.cleanup_namespaces(copy)
-    return etree.tostring(copy, encoding="unicode", with_tail=False)
+    markup = etree.tostring(copy, encoding="unicode", with_tail=False)
+    start = f"<{local(element.tag)}"
+    if markup.startswith(start + _DECLARATION):  # which everything in the file has anyway
+        return start + markup.removeprefix(start + _DECLARATION)
+    return markup
 
 
 def _remove(parent: "_Element", child: "_Element") -> None:
@@ -163,9 +181,11 @@ def _at(root: "_Element", place: str) -> "_Element | None":
 
 def _serialised(element: "_Element", more: "dict[_Element, _More]", pad: str, start: str = "") -> str:
     """Return an element as `write` would have written it, with what goes into it and its children."""
+    from lxml import etree
+
     kind: object = element.tag
     if not isinstance(kind, str):  # a processing instruction, which marks where `write` goes on
-        return _alone(element)
+        return etree.tostring(element, encoding="unicode", with_tail=False)
     tag, extra = local(element.tag), more.get(element, _More())
     for name, value in element.attrib.items():
         start += f' {str(name).replace(f"{{{XML_NAMESPACE}}}", "xml:")}="{attribute(str(value))}"'

@@ -72,7 +72,7 @@ def identifier(name: str) -> str:
 
 def language(tag: str) -> str:
     """
-    Return *tag* if it looks like a BCP 47 tag.
+    Return *tag* if it is empty or looks like a BCP 47 tag.
 
     Raises:
         WriteError: it does not.

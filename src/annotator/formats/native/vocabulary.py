@@ -37,7 +37,8 @@ MAX_PROBLEMS: Final = 1_000
 
 VERSION: Final = re.compile(r"([0-9]{1,4})\.([0-9]{1,4})")
 IDENTIFIER: Final = re.compile("[\u0021-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]{1,200}")
-LANGUAGE: Final = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
+LANGUAGE: Final = re.compile(r"([a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*)?")
+"""Empty where a text belongs to no language."""
 COLOR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 KEY: Final = re.compile("[\u0021-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 NUMBER: Final = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?")

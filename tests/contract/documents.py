@@ -1,0 +1,126 @@
+"""Documents that hold everything a document can hold; what a format carries is tried on them."""
+
+import datetime
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from annotator.core.annotation import Annotation, Link, Origin
+from annotator.core.article import Article, Block, BlockKind, Provenance
+from annotator.core.codebook import Attribute, AttributeType, Choice, Code, Codebook
+from annotator.core.document import Document, Head, Role
+from annotator.core.text import ArticleText, Span
+from tests.samples import TRICKY_TEXTS
+
+MORNING: Final = datetime.datetime(2026, 11, 24, 8, 15, tzinfo=datetime.UTC)
+LATER: Final = datetime.datetime(2026, 11, 24, 9, 0, 0, 250_000, tzinfo=datetime.UTC)
+
+CODEBOOK: Final = Codebook(
+    id="lesson",
+    name={"de": "Stunde", "en": "Lesson"},
+    codes=(
+        Code("claim", {"de": "Behauptung"}, color="#0b63b0"),
+        Code("claim.fact", {"de": "Tatsache", "en": "Fact"}, parent="claim", key="1", class_mode=True),
+        Code("error", {"de": "Fehler"}, color="#c2410c"),
+        Code(
+            "error.fused",
+            {"de": "Verschmolzen"},
+            {"de": "Abstand\nfehlt."},
+            "error",
+            "#C2410C",
+            "ß",
+            weight=0.5,
+        ),
+    ),
+    attributes=(
+        Attribute(
+            "severity",
+            {"de": "Schwere"},
+            AttributeType.CHOICE,
+            ("error",),
+            (Choice("minor", {"de": "leicht"}), Choice("major", {})),
+        ),
+        Attribute("speaker", {"de": "Wer spricht"}, AttributeType.TEXT, ("claim", "error.fused")),
+        Attribute("count", {"de": "Anzahl"}, AttributeType.NUMBER, ("claim",)),
+        Attribute("public", {"de": "Öffentlich"}, AttributeType.YES_NO, ("claim",)),
+        Attribute("evidence", {"de": "Belege"}, AttributeType.ADDRESSES, ("claim",)),
+    ),
+)
+
+_PROVENANCE: Final = Provenance(
+    title="Die Familie 👨‍👩‍👧‍👦",
+    source="https://example.org/?a=1&b=2",
+    author="Zoë <Müller>",
+    published=datetime.date(2024, 11, 13),
+    retrieved=datetime.date(2026, 11, 24),
+    language="de",
+    translated_from="fr",
+)
+
+_TEXT: Final = "„Die Cafe\u0301-Familie 👨‍👩‍👧‍👦“\tDonau\u00addampf 😀\n\n– Zoë Müller, 🇪🇺 & ]]> <b> \"'\n"
+
+
+def _annotation(annotation_id: str, *ranges: tuple[int, int], code: str = "claim.fact") -> Annotation:
+    spans = tuple(Span(start, end) for start, end in ranges)
+    return Annotation(annotation_id, spans, code, MORNING, MORNING)
+
+
+_ANNOTATIONS: Final = (
+    replace(
+        _annotation("a1", (0, 26)),
+        attributes={
+            "speaker": "  Zoë\t<Müller>\n„&“ ",
+            "count": Decimal("-1.50"),
+            "public": False,
+            "evidence": ("https://a.example/?x=1&y=2", " zwei Wörter "),
+        },
+        modified=LATER,
+        author='Anna "K." <7b>',
+        comment="Zeile eins\n\tZeile zwei 😀 ]]>",
+        links=(Link("speaker", "a5"), Link("same", "a1"), Link("speaker", "a5")),
+    ),
+    replace(_annotation("a2", (1, 9)), correction=""),
+    replace(_annotation("a3", (1, 9)), correction=" ", origin=Origin.HINT),
+    replace(_annotation("b:ä/1", (1, 9), code="error.fused"), correction="Café\n", origin=Origin.IMPORT),
+    replace(_annotation("a4", (4, 11), (12, 19), (26, 27)), attributes={"speaker": "", "evidence": ()}),
+    _annotation("a5", (24, 29)),
+    _annotation("a6", (26, 27)),
+    replace(_annotation("a7", (40, 43)), attributes={"severity": "minor", "public": True}),
+)
+
+FULL: Final = Document(
+    head=Head("d1", Role.SUBMISSION, MORNING, "Anna K. <7b>", "7b & 7c", LATER),
+    article=Article(
+        ArticleText(_TEXT),
+        (
+            Block(BlockKind.QUOTATION, Span(0, 40)),
+            Block(BlockKind.ATTRIBUTION, Span(42, len(_TEXT) - 1)),
+        ),
+        _PROVENANCE,
+    ),
+    codebook=CODEBOOK,
+    annotations=tuple(sorted(_ANNOTATIONS, key=lambda annotation: annotation.reading_order)),
+)
+
+EMPTY: Final = Document(
+    Head("e", Role.ASSIGNMENT, MORNING), Article(ArticleText(""), ()), Codebook("none", {}, ())
+)
+
+
+def _over_everything(text: str) -> Document:
+    """Return a document that annotates every character of *text*, and then all of it."""
+    annotations = [_annotation(f"c{start}", (start, start + 1)) for start in range(len(text))]
+    if text:
+        annotations.append(_annotation("all", (0, len(text))))
+    annotations.sort(key=lambda annotation: annotation.reading_order)
+    return replace(
+        EMPTY, article=Article(ArticleText(text), ()), codebook=CODEBOOK, annotations=tuple(annotations)
+    )
+
+
+DOCUMENTS: Final = {
+    "full": FULL,
+    "empty": EMPTY,
+    **{f"role {role}": replace(FULL, head=replace(FULL.head, role=role)) for role in Role},
+    **{f"text {number}": _over_everything(text) for number, text in enumerate(TRICKY_TEXTS)},
+}
