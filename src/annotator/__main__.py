@@ -38,7 +38,7 @@ def main_gui() -> int:
 
 def _window(path: Path | None) -> int:
     """Open the window, unless there is no such file and a terminal to say so, or no screen."""
-    if path is not None and sys.stderr is not None and not path.exists():
+    if path is not None and sys.stderr is not None and not os.path.lexists(path):
         from annotator.cli.main import no_file
 
         return no_file(path)

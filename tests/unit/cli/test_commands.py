@@ -200,6 +200,15 @@ def test_a_file_that_is_not_there_opens_no_window(capsys: Captured) -> None:
     assert capsys.readouterr() == ("", "annotator: There is no file no.txt.\n")
 
 
+def test_a_name_that_no_file_can_have_is_no_file(capsys: Captured) -> None:
+    assert main(["x" * 5000]) == 2
+    assert main(["show", "x" * 5000]) == 2
+    assert main(["new", "a.txt", "-o", "x" * 5000]) == 2
+    assert main(["new", "a.txt", "-o", "no folder/a.annox"]) == 2
+
+    assert all(line.startswith("annotator: ") for line in capsys.readouterr().err.splitlines())
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 @pytest.mark.parametrize("arguments", [[], ["a.txt"], ["--", "a.txt"]])
 def test_without_a_display_no_window_is_tried(
