@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
+from shiboken6 import isValid
 
 from annotator.core.annotation import Annotation, AttributeValue
 from annotator.core.changes import AddAnnotation, Change, EditAnnotation, removal
@@ -50,6 +51,11 @@ class Session(QObject):
         self._hidden: frozenset[str] = frozenset()
         self._typing = 0
         self.document.subscribe(self._on_document_changed)
+
+    def __del__(self) -> None:
+        """Empty the undo stack while its commands are there: Qt crashes if Python has freed them first."""
+        if isValid(self.undo_stack):
+            self.undo_stack.clear()
 
     # ---- edits -------------------------------------------------------------------------------
 
