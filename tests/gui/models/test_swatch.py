@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from annotator.core.codebook import Code, Codebook
 from annotator.gui.appearance import Appearance
 from annotator.gui.models.flat_icon import FlatIcons
-from annotator.gui.models.swatch import SIZE, Swatches
+from annotator.gui.models.swatch import Swatches, swatch_size
 
 GROUPS = tuple(Code(f"g{number}", {"en": f"Group {number}"}, color="#0b63b0") for number in range(5))
 CODES = tuple(Code(f"c{number}", {"en": "Code"}, parent=f"g{number}") for number in range(5))
@@ -14,7 +14,7 @@ BOOK = Codebook("b", {"en": "B"}, (*GROUPS, *CODES, Code("c6", {"en": "Code"}, p
 
 
 def _image(swatches: Swatches, code_id: str) -> QImage:
-    return swatches.icon(code_id).pixmap(SIZE, 2.0).toImage()
+    return swatches.icon(code_id).pixmap(swatch_size(), 2.0).toImage()
 
 
 def test_groups_of_one_colour_differ_by_their_line(appearance: Appearance) -> None:

@@ -191,7 +191,7 @@ def test_without_annotations_the_panel_tells_what_to_do(qtbot: QtBot, appearance
     assert empty.isVisible()
     assert empty.text() == "Select words in the article and press 6."
     assert panel.count_label.text() == ""
-    assert panel.focusProxy() is empty
+    assert panel.focus_target is empty
 
 
 def test_the_menu_changes_the_code_of_all_selected_rows_in_one_step(
@@ -270,6 +270,22 @@ def test_the_header_sorts(panel: AnnotationsPanel) -> None:
     panel.table.sortByColumn(TableColumn.WORDS, Qt.SortOrder.DescendingOrder)
 
     assert [panel.model.id_at(row) for row in range(4)] == ["zoe", "title", "fused", "markup"]
+
+
+def test_tab_goes_from_the_filters_to_the_table_and_out(panel: AnnotationsPanel) -> None:
+    panel.filter_field.setFocus()
+    names = []
+
+    for _ in range(3):
+        focused = panel.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName())
+        QTest.keyClick(focused, KEY.Key_Tab)
+
+    assert names == ["annotation_filter", "code_filter", "annotation_table"]
+    assert not panel.table.hasFocus()
+    panel.setFocus()
+    assert panel.table.hasFocus()
 
 
 def test_rows_grow_with_the_font(panel: AnnotationsPanel) -> None:

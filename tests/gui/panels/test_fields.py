@@ -314,6 +314,21 @@ def test_an_empty_correction_is_none_and_only_the_box_deletes(qtbot: QtBot) -> N
     assert field.editor.isEnabled()
 
 
+def test_a_correction_can_start_from_the_words(desk: QWidget) -> None:
+    field = CorrectionField("correction", "Correction")
+    field.copy_button.setParent(field)
+    _show(desk, field)
+    field.set_words("stationiertkämpfte 😀")
+    edits = _edits(field)
+
+    field.copy_button.click()
+
+    assert edits == ["stationiertkämpfte 😀"]
+    assert field.editor.textCursor().atEnd()
+    assert field.editor.hasFocus()
+    assert not field.copy_button.isEnabled()
+
+
 def test_a_correction_is_shown_silently(qtbot: QtBot) -> None:
     field = CorrectionField("correction", "Correction")
     qtbot.addWidget(field)

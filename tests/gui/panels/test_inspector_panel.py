@@ -55,7 +55,7 @@ def test_without_a_current_annotation_the_panel_tells_what_to_do(panel: Inspecto
 
     assert empty.isVisible()
     assert empty.text() == "Click a mark in the article to see it here."
-    assert panel.focusProxy() is empty
+    assert panel.focus_target is empty
 
 
 def test_the_current_annotation_is_shown(panel: InspectorPanel, small: Session) -> None:
@@ -196,7 +196,7 @@ def test_tab_goes_through_the_fields_in_their_order(panel: InspectorPanel, small
     panel.code_combo.setFocus()
     names = []
 
-    for _ in range(6):
+    for _ in range(7):
         focused = panel.focusWidget()
         assert focused is not None
         names.append(focused.objectName())
@@ -204,6 +204,7 @@ def test_tab_goes_through_the_fields_in_their_order(panel: InspectorPanel, small
 
     assert names == [
         "inspector_code",
+        "field_correction_copy",
         "field_correction_editor",
         "field_correction_delete",
         "field_severity_minor",
@@ -245,6 +246,14 @@ def test_a_new_theme_colours_the_panel(panel: InspectorPanel, small: Session, ap
 
     assert panel.styleSheet() != before
     appearance.set_scheme("system")
+
+
+def test_the_correction_starts_from_the_words(panel: InspectorPanel, small: Session) -> None:
+    small.set_current("fused")
+
+    panel.form.correction.copy_button.click()
+
+    assert small.document.annotation("fused").correction == "stationiertkämpfte"
 
 
 def test_long_words_are_cut_after_some_lines(panel: InspectorPanel) -> None:

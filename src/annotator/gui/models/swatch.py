@@ -4,16 +4,23 @@ from math import pi, sin
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 from annotator.core.codebook import Codebook
 from annotator.gui.contrast import blend
 from annotator.gui.mark_style import LineStyle, MarkStyle, MarkStyles
 from annotator.gui.theme import Theme
 
-SIZE: Final = QSize(20, 18)
+_SIZE: Final = QSize(20, 18)
+_TEXT_HEIGHT: Final = 17
+"""The height of a line of the interface at which a swatch has that size."""
 _LINE_WIDTH: Final = 1.6
 _RATIOS: Final = (1, 2, 3)
+
+
+def swatch_size() -> QSize:
+    """Return the size of a swatch beside text in the interface's font."""
+    return _SIZE * max(1.0, QFontMetrics(QGuiApplication.font()).height() / _TEXT_HEIGHT)
 
 
 class Swatches:
@@ -33,14 +40,16 @@ class Swatches:
 
 def _drawn(style: MarkStyle, theme: Theme) -> QIcon:
     icon = QIcon()
+    size = swatch_size()
     for ratio in _RATIOS:
-        pixmap = QPixmap(SIZE * ratio)
-        pixmap.setDevicePixelRatio(ratio)
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio * size.height() / _SIZE.height())
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_swatch(painter, QRectF(0, 0, SIZE.width(), SIZE.height()), style, theme)
+        paint_swatch(painter, QRectF(0, 0, _SIZE.width(), _SIZE.height()), style, theme)
         painter.end()
+        pixmap.setDevicePixelRatio(ratio)
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
             icon.addPixmap(pixmap, mode)
     return icon

@@ -1,7 +1,7 @@
 """The form for one annotation: its correction, the attributes of its code, its comment."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation, AttributeValue
 from annotator.core.codebook import Attribute, Codebook
@@ -47,7 +47,6 @@ class AnnotationForm(QWidget):
         self._attributes.setSpacing(GRID + _NEAR)
         column.addLayout(self._attributes)
         column.addWidget(self._row(self.comment))
-        self.setFocusProxy(self.correction)
         self.correction.edited.connect(self._on_correction_edited)
         self.comment.edited.connect(self._on_comment_edited)
 
@@ -56,8 +55,9 @@ class AnnotationForm(QWidget):
         row = self._rows.get(attribute_id)
         return None if row is None or row.isHidden() else row.field
 
-    def show_annotation(self, annotation: Annotation) -> None:
-        """Show the values of *annotation* without telling anybody."""
+    def show_annotation(self, annotation: Annotation, words: str) -> None:
+        """Show the values of *annotation*, which marks *words*, without telling anybody."""
+        self.correction.set_words(words)
         self.correction.show_value(annotation.correction)
         self.comment.show_value(annotation.comment)
         applying = self._codebook.attributes_of(annotation.code)
@@ -102,10 +102,16 @@ class _Row(QWidget):
     def __init__(self, field: Field) -> None:
         super().__init__()
         self.field = field
-        label = role_label(field.label, "muted", f"{field.objectName()}_label")
-        label.setBuddy(field)
+        label = role_label(field.label.replace("&", "&&"), "muted", f"{field.objectName()}_label")
+        label.setBuddy(field.first)
+        head = QHBoxLayout()
+        head.addWidget(label, 1)
+        if field.beside_label is not None:
+            head.addWidget(field.beside_label)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_NEAR)
-        column.addWidget(label)
+        column.addLayout(head)
         column.addWidget(field)
+        if field.beside_label is not None:
+            QWidget.setTabOrder(field.beside_label, field.first)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.models.annotation_table_model import AnnotationTableModel, TableColumn
-from annotator.gui.models.swatch import SIZE
+from annotator.gui.models.swatch import swatch_size
 
 _ICON_ONLY = 48
 _MARK = 28
@@ -37,7 +37,7 @@ class AnnotationTable(QTableView):
         self.setObjectName("annotation_table")
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(self))
-        self.setIconSize(SIZE)
+        self.setIconSize(swatch_size())
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -91,7 +91,7 @@ class AnnotationTable(QTableView):
         place = self.fontMetrics().horizontalAdvance("§000") + 12
         for column, size in (
             (TableColumn.PLACE, place),
-            (TableColumn.CODE, _CODE if width >= _ROOM_FOR_NAMES else _MARK + 4),
+            (TableColumn.CODE, _CODE if width >= _ROOM_FOR_NAMES else self.iconSize().width() + 12),
             (TableColumn.CORRECTION, notes),
             (TableColumn.COMMENT, notes),
         ):

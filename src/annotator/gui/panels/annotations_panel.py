@@ -195,7 +195,7 @@ class AnnotationsPanel(Panel):
             self.count_label.setText(str(total) if total else "")
         page = self.table if listed else self._none_found if total else self._empty
         self._stack.setCurrentWidget(page)
-        self.setFocusProxy(self.clear_button if page is self._none_found else page)
+        self.focus_target = self.clear_button if page is self._none_found else page
 
     def _show_current(self) -> None:
         """Bring the table's current row to the session's current annotation."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from annotator.core.codebook import Codebook
 from annotator.gui.language import in_language
-from annotator.gui.models.swatch import SIZE, Swatches
+from annotator.gui.models.swatch import Swatches, swatch_size
 from annotator.gui.models.words import tooltip
 
 
@@ -22,7 +22,7 @@ class CodeCombo(QComboBox):
         """Start empty; `show_codes` fills it."""
         super().__init__(parent)
         self._everything = everything
-        self.setIconSize(SIZE)
+        self.setIconSize(swatch_size())
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setMaxVisibleItems(30)

@@ -66,7 +66,7 @@ class CodebookPanel(Panel):
         self._hint.setContentsMargins(8, 0, 8, 8)
         self.column.addWidget(self.tree, 1)
         self.column.addWidget(self._hint)
-        self.setFocusProxy(self.tree)
+        self.focus_target = self.tree
         self._show_what_helps()
         self.tree.code_requested.connect(self.code_requested)
         self.tree.key_pressed.connect(self._on_tree_key_pressed)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.models.codebook_model import CODE_ROLE, CodebookColumn
-from annotator.gui.models.swatch import SIZE
+from annotator.gui.models.swatch import swatch_size
 
 _EYE = 16
 _NARROW = 22
@@ -43,7 +43,7 @@ class CodebookTree(QTreeView):
         self.setRootIsDecorated(False)
         self.setIndentation(12)
         self.setUniformRowHeights(True)
-        self.setIconSize(SIZE)
+        self.setIconSize(swatch_size())
         self.setMouseTracking(True)
         self.setAllColumnsShowFocus(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -36,7 +36,6 @@ class InspectorPanel(Panel):
         self.quote_label = QuoteLabel(_QUOTE_LINES)
         self.quote_label.setObjectName("inspector_quote")
         self.facts_label = role_label("", "muted", "inspector_facts")
-        self.facts_label.setTextFormat(Qt.TextFormat.PlainText)
         self.remove_button = QPushButton(self.tr("Remove annotation"))
         self.remove_button.setObjectName("inspector_remove")
         self.remove_button.setVisible(not session.read_only)
@@ -58,15 +57,15 @@ class InspectorPanel(Panel):
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._scroll = _Column()
+        content = self._content()
+        self._scroll = _Column(content)
         self._scroll.setObjectName("inspector_scroll")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._content())
         self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.widget().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroll)
@@ -113,15 +112,16 @@ class InspectorPanel(Panel):
         annotation = self._session.current
         if annotation is None:
             self._stack.setCurrentWidget(self._empty)
-            self.setFocusProxy(self._empty)
+            self.focus_target = self._empty
             return
-        self.form.show_annotation(annotation)
+        words = quote(self._session.document.article.text, annotation)
+        self.form.show_annotation(annotation, words)
         self.code_combo.show_code(annotation.code)
-        self.quote_label.show_words(quote(self._session.document.article.text, annotation))
+        self.quote_label.show_words(words)
         self.quote_label.set_color(self._swatches.styles.of(annotation.code).color)
         self.facts_label.setText(self._facts(annotation))
         self._stack.setCurrentWidget(self._scroll)
-        self.setFocusProxy(self.form)
+        self.focus_target = self.form.correction.first
 
     def _new_form(self) -> AnnotationForm:
         form = AnnotationForm(self._session.document.codebook, read_only=self._session.read_only)
@@ -203,9 +203,15 @@ class InspectorPanel(Panel):
 class _Column(QScrollArea):
     """Scrolls downwards only, and is never narrower than what is in it."""
 
+    def __init__(self, content: QWidget) -> None:
+        """Scroll *content*."""
+        super().__init__()
+        self._content = content
+        self.setWidget(content)
+
     def minimumSizeHint(self) -> QSize:
         """Return the width of the content and the height of some lines."""
-        width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(width, super().minimumSizeHint().height())
 
 

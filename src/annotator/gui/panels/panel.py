@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.appearance import Appearance
@@ -39,6 +39,7 @@ QToolButton[role="quiet"] {{
 }}
 QToolButton[role="quiet"]:hover {{ background: {hover}; }}
 QToolButton[role="quiet"]:checked {{ background: {chosen}; color: {ink}; }}
+QToolButton[role="quiet"]:disabled {{ color: {edge}; }}
 QToolButton[role="quiet"]:focus {{ border-color: {focus}; }}
 """
 
@@ -57,6 +58,8 @@ class Panel(QWidget):
         """Lay out the title."""
         super().__init__(parent)
         self._appearance = appearance
+        self.focus_target: QWidget = self
+        """What gets the keyboard when the panel does; a focus proxy would be where Tab goes first."""
         self.setAccessibleName(title)
         self.title_label = role_label(title, "title")
         font = self.title_label.font()
@@ -77,6 +80,12 @@ class Panel(QWidget):
         self._use_theme()
         appearance.theme_changed.connect(self._on_appearance_theme_changed)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the keyboard on."""
+        super().focusInEvent(event)
+        if self.focus_target is not self:
+            self.focus_target.setFocus(event.reason())
+
     def _use_theme(self) -> None:
         self.setStyleSheet(panel_sheet(self._appearance.theme))
 
@@ -88,6 +97,7 @@ class Panel(QWidget):
 def role_label(text: str, role: str, name: str = "") -> QLabel:
     """Return a label that the panel's style sheet colours by *role*: muted, title, trouble or empty."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName(name)
     label.setProperty("role", role)
     if role != "title":

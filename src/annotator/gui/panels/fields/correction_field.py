@@ -1,7 +1,8 @@
 """The correction: how the words should read, or that they should go."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QCheckBox, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.annotation import AttributeValue
 from annotator.gui.panels.fields.field import Field
@@ -20,11 +21,18 @@ class CorrectionField(Field):
         """Start with nothing proposed."""
         super().__init__(name, label, parent)
         self._read_only = False
+        self._words = ""
         self.editor = GrowingEdit(1, 5)
         self.watch(self.editor, "editor")
         self.delete_box = QCheckBox(self.tr("Delete these words"))
         self.watch(self.delete_box, "delete")
         self.delete_box.setAccessibleName(self.delete_box.text())
+        self.copy_button = QToolButton()
+        self.copy_button.setProperty("role", "quiet")
+        self.copy_button.setText(self.tr("Copy the words"))
+        self.copy_button.setToolTip(self.tr("Start the correction from the words as they are"))
+        self.copy_button.setObjectName(f"{self.objectName()}_copy")
+        self.beside_label = self.copy_button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -33,6 +41,11 @@ class CorrectionField(Field):
         self._show_state()
         self.editor.textChanged.connect(self._on_editor_changed)
         self.delete_box.clicked.connect(self._on_delete_box_clicked)
+        self.copy_button.clicked.connect(self._on_copy_button_clicked)
+
+    def set_words(self, words: str) -> None:
+        """Tell the words that the correction replaces."""
+        self._words = words
 
     def show_value(self, value: AttributeValue | None) -> None:
         """Show a correction, none, or that the words are to go."""
@@ -45,17 +58,26 @@ class CorrectionField(Field):
         self._read_only = read_only
         self.editor.setReadOnly(read_only)
         self.delete_box.setEnabled(not read_only)
+        self._show_state()
 
     def _show_state(self) -> None:
         deleting = self.delete_box.isChecked()
         self.editor.setEnabled(not deleting)
+        self.copy_button.setEnabled(not (deleting or self._read_only or self.editor.toPlainText()))
         self.editor.setPlaceholderText(
             self.tr("Nothing: these words go") if deleting else self.tr("How should it read?")
         )
 
     @Slot()
     def _on_editor_changed(self) -> None:
+        self._show_state()
         self.edited.emit(self.name, self.editor.text() or None)
+
+    @Slot()
+    def _on_copy_button_clicked(self) -> None:
+        self.editor.setFocus()
+        self.editor.setPlainText(self._words)
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     @Slot(bool)
     def _on_delete_box_clicked(self, checked: bool) -> None:

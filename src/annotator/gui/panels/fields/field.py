@@ -24,6 +24,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.name = name
         self.label = label
+        self.beside_label: QWidget | None = None
         self._editors: list[QWidget] = []
         self.setObjectName(f"field_{name}")
 
