@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QWidget
 
 from annotator import __version__
 from annotator.assets import resource
-from annotator.gui.dialogs.frame import Frame, labelled, muted, words
+from annotator.gui.dialogs.frame import Frame, labelled, muted, reading, words
 
 _LARGER: Final = 1.6
 
@@ -35,11 +35,7 @@ class AboutDialog(Frame):
         self.body.addWidget(muted(words(versions, "versions")))
         self._choice = QComboBox()
         self._choice.setObjectName("licence_choice")
-        self._text = QPlainTextEdit()
-        self._text.setObjectName("licence_text")
-        self._text.setAccessibleName(self.tr("Text of the licence"))
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
+        self._text = reading("", "licence_text", self.tr("Text of the licence"))
         self.body.addWidget(labelled(QLabel(self.tr("&Licences of what is inside")), self._choice))
         self.body.addWidget(self._choice)
         self.body.addWidget(self._text, 1)

@@ -110,6 +110,18 @@ def words(text: str, name: str) -> QLabel:
     return label
 
 
+def reading(text: str, name: str, accessible_name: str) -> QPlainTextEdit:
+    """Return a field for a long text that can be read and copied, by keyboard too, but not changed."""
+    field = QPlainTextEdit(text)
+    field.setObjectName(name)
+    field.setAccessibleName(accessible_name)
+    field.setReadOnly(True)
+    field.setTabChangesFocus(True)
+    flag = Qt.TextInteractionFlag
+    field.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+    return field
+
+
 def muted(label: QLabel) -> QLabel:
     """Return *label*, its words stepping back."""
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.article import Article, BlockKind
 from annotator.core.errors import AnnotatorError
+from annotator.core.messages import Message
 from annotator.gui.dialogs.frame import Frame, labelled, words
 from annotator.gui.language import told
 
@@ -137,6 +138,6 @@ class PasteArticleDialog(Frame):
 
 
 def _article(text: str) -> Article:
-    from annotator.services.open import open_text
+    from annotator.readers.plain import from_text
 
-    return open_text(text).document.article
+    return from_text(text, Message("gui", "The text")).article

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from annotator.core.messages import Problem
-from annotator.gui.dialogs.frame import Frame
+from annotator.gui.dialogs.frame import Frame, reading
 from annotator.gui.language import told
 
 _MOST_SHOWN = 1000
@@ -25,11 +25,7 @@ class ProblemsDialog(Frame):
         self.resize(640, 420)
         self._lines = [self._line(problem) for problem in problems]
         self.add_words(introduction, "introduction")
-        text = QPlainTextEdit(self._shown())
-        text.setObjectName("problem_lines")
-        text.setAccessibleName(self.tr("Problems"))
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
+        text = reading(self._shown(), "problem_lines", self.tr("Problems"))
         self.body.addWidget(text, 1)
         role = QDialogButtonBox.ButtonRole
         copy = self.add_button(self.tr("&Copy all"), "copy", role.ActionRole)

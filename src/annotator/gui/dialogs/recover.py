@@ -78,10 +78,10 @@ class RecoverDialog(Frame):
         return view
 
     def _item(self, entry: "Recoverable") -> QStandardItem:
-        name = entry.path.name if entry.path else self.tr("An article that was never saved")
-        changes = self.tr("%n change(s)", "", entry.changes)
-        facts = [changes, self.tr("the last one {time}").format(time=_local(entry.when))]
-        facts += [str(entry.path.parent)] if entry.path else []
+        name = entry.path.name if entry.path else entry.title or self.tr("An article without a title")
+        facts = [self.tr("%n change(s)", "", entry.changes)] if entry.changes else []
+        facts += [self.tr("last changed {time}").format(time=_local(entry.when))]
+        facts += [str(entry.path.parent) if entry.path else self.tr("never saved to a file")]
         item = QStandardItem(f"{name}\n{' · '.join(facts)}")
         item.setCheckable(True)
         item.setCheckState(Qt.CheckState.Checked)
