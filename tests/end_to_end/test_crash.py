@@ -74,3 +74,5 @@ def test_a_program_killed_at_any_moment_loses_nothing(tmp_path: Path, lines: int
     for entry in entries:
         discard(entry)
     assert list(journals.iterdir()) == []
+    if entries:
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["journals", "lesson.annox"]

@@ -17,7 +17,7 @@ from annotator.services.files import Fingerprint, shown
 from annotator.services.journal_files import LOCK_NAME, Ending, Generation, Header, Log, read_logs
 from annotator.services.lock import FileLock
 from annotator.services.replay import Recovered, recovered, title_of
-from annotator.services.save import FULL, PROTECTED
+from annotator.services.save import FULL, PROTECTED, leftovers
 
 if TYPE_CHECKING:
     from annotator.core.changes import Change
@@ -296,6 +296,7 @@ def recover(entry: Recoverable) -> Recovered:
     """
     lock = _locked(entry)
     try:
+        _tidy(entry.path)
         return recovered(entry.folder, _name(entry))
     except OSError as error:
         raise ReadError(_gone(entry)) from error
@@ -307,6 +308,7 @@ def discard(entry: Recoverable) -> None:
     """Remove the journal of *entry* with all it holds, unless another window works with it."""
     with suppress(ReadError):
         _remove(entry.folder, _locked(entry))
+        _tidy(entry.path)
 
 
 def _folders(directory: Path) -> list[Path]:
@@ -333,6 +335,16 @@ def _entry(folder: Path) -> Recoverable | None:
 
 def _is_worth_recovering(log: Log) -> bool:
     return bool(log.payloads) or log.header.unsaved or log.ending is not Ending.WHOLE
+
+
+def _tidy(path: Path | None) -> None:
+    """Remove what a crash in the middle of saving left beside the document, unless somebody has that open."""
+    lock = None if path is None else FileLock.acquire(path)
+    if path is not None and lock is not None:
+        with suppress(OSError):
+            for file in leftovers(path):
+                file.unlink()
+        lock.release()
 
 
 def _locked(entry: Recoverable) -> FileLock:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -68,7 +69,7 @@ def save(data: bytes, path: Path, *, expected: Fingerprint | None) -> Fingerprin
     try:
         target = Path(os.path.realpath(path))
         before = _facts(target)
-        temporary = target.with_name(f".{target.name[:_NAME_PART]}-{new_id()}.tmp")
+        temporary = target.with_name(f"{_temporary_prefix(target)}{new_id()}.tmp")
         try:
             mtime_ns = _write_beside(temporary, data, before)
             if expected is not None:
@@ -82,6 +83,25 @@ def save(data: bytes, path: Path, *, expected: Fingerprint | None) -> Fingerprin
         raise WriteError(_reason(path, error)) from error
     sync_folder(target.parent)
     return Fingerprint.of(data, mtime_ns)
+
+
+def leftovers(path: Path) -> list[Path]:
+    """
+    Return the temporary files that lie beside *path* because a program was killed while it saved there.
+
+    Those of a program that is saving there at this moment look the same.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    target = Path(os.path.realpath(path))
+    name = re.compile(re.escape(_temporary_prefix(target)) + r"a[0-9a-f]{16}\.tmp")
+    return [file for file in target.parent.iterdir() if name.fullmatch(file.name)]
+
+
+def _temporary_prefix(target: Path) -> str:
+    """Return how the names of temporary files for *target* begin."""
+    return f".{target.name[:_NAME_PART]}-"
 
 
 def write_all(descriptor: int, data: bytes) -> None:

@@ -407,6 +407,49 @@ def test_a_file_that_is_gone_is_expected_as_it_was(journals: Path, file: Path) -
     assert recover(_only(journals)).fingerprint == Fingerprint.of(write(BASE))
 
 
+# ---- what a crash in the middle of saving leaves beside the document -------------------------
+
+
+def _killed_while_saving(file: Path) -> Path:
+    """Leave a temporary file beside *file*, as a program does that is killed before the end."""
+    with pytest.MonkeyPatch.context() as kill:
+        kill.setattr(Path, "unlink", lambda _path: None)
+        kill.setattr(os, "fsync", lambda _descriptor: (_ for _ in ()).throw(KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            save(b"half", file, expected=None)
+    (temporary,) = file.parent.glob("*.tmp")
+    return temporary
+
+
+@pytest.mark.parametrize("action", [recover, discard])
+def test_what_a_crash_left_beside_the_document_is_removed(
+    journals: Path, file: Path, action: Callable[[Recoverable], object]
+) -> None:
+    _crash(journals, file, "a1")
+    temporary = _killed_while_saving(file)
+    mine = file.with_name(".lesson.annox-mine.tmp")
+    mine.touch()
+
+    action(_only(journals))
+
+    assert not temporary.exists()
+    assert mine.exists()
+
+
+def test_while_somebody_has_the_document_open_nothing_beside_it_is_touched(
+    journals: Path, file: Path
+) -> None:
+    _crash(journals, file, "a1")
+    temporary = _killed_while_saving(file)
+    lock = FileLock.acquire(file)
+    assert lock is not None
+
+    recover(_only(journals))
+    lock.release()
+
+    assert temporary.exists()
+
+
 # ---- several windows -------------------------------------------------------------------------
 
 
