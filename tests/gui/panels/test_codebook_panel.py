@@ -97,6 +97,19 @@ def test_the_key_of_a_code_works_in_the_tree_too(panel: CodebookPanel) -> None:
     assert requests == ["error.fused", "claim.fact"]
 
 
+def test_a_row_is_marked_only_while_the_tree_has_the_keyboard(panel: CodebookPanel) -> None:
+    selection = panel.tree.selectionModel()
+
+    _click(panel, "error.fused")
+    assert not selection.hasSelection()
+    panel.setFocus()
+    assert panel.tree.hasFocus()
+    assert selection.hasSelection()
+    panel.all_codes_button.setFocus()
+
+    assert not selection.hasSelection()
+
+
 def test_arrow_keys_move_in_the_tree(panel: CodebookPanel) -> None:
     _go_to(panel, "claim")
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -45,7 +45,6 @@ class CodebookTree(QTreeView):
         self.setUniformRowHeights(True)
         self.setIconSize(swatch_size())
         self.setMouseTracking(True)
-        self.setAllColumnsShowFocus(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setExpandsOnDoubleClick(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -64,7 +63,7 @@ class CodebookTree(QTreeView):
         header.setSectionResizeMode(CodebookColumn.NAME, QHeaderView.ResizeMode.Stretch)
         for column in (CodebookColumn.COUNT, CodebookColumn.SHOWN):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(CodebookColumn.COUNT, self.fontMetrics().horizontalAdvance("000") + 8)
+        header.resizeSection(CodebookColumn.COUNT, self.fontMetrics().horizontalAdvance("0000") + 6)
         header.resizeSection(CodebookColumn.SHOWN, _NARROW)
         self.hideColumn(CodebookColumn.KEY)  # the swatch has it
         self.expandAll()
@@ -84,6 +83,16 @@ class CodebookTree(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which row the keyboard is on."""
+        super().focusInEvent(event)
+        self.setCurrentIndex(self.currentIndex())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no row: there is no such thing as an active code."""
+        super().focusOutEvent(event)
+        self.clearSelection()
+
     def _request(self, index: QModelIndex) -> None:
         if index.parent().isValid():
             self.code_requested.emit(index.data(CODE_ROLE))
@@ -102,6 +111,8 @@ class CodebookTree(QTreeView):
             self._toggle(index)
         else:
             self._request(index.siblingAtColumn(CodebookColumn.NAME))
+        if not self.hasFocus():
+            self.clearSelection()
 
 
 class CodeDelegate(QStyledItemDelegate):
@@ -135,7 +146,7 @@ class CodeDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         shown = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
         if shown == Qt.CheckState.Checked and not state & (
-            QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+            QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
         ):
             return
         rect = option.rect

@@ -22,6 +22,8 @@ QTreeView, QTableView {{
     selection-background-color: {selection}; selection-color: {ink};
 }}
 QTreeView:focus, QTableView:focus {{ border-color: {focus}; }}
+QTreeView::item:selected {{ background: {selection}; color: {ink}; }}
+QTreeView::item:hover:!selected {{ background: {hover}; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: 0; padding: 4px; }}
 QLineEdit, QPlainTextEdit {{
     background: {field}; color: {ink}; border: 1px solid {edge}; border-radius: 6px; padding: 3px 5px;
