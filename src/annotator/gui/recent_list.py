@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,7 +31,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT: Final = QModelIndex()
 _FOLDER: Final = Qt.ItemDataRole.UserRole
 _PAD: Final = 8
-_LEAST_ROWS: Final = 2
 
 
 class RecentModel(QAbstractListModel):
@@ -103,6 +103,8 @@ class RecentList(QListView):
 
     file_chosen = Signal(object)
     """The `Path` to open."""
+    current_moved = Signal(object)
+    """The `QRect` of the file that has the keyboard now."""
 
     def __init__(self, recent: RecentFiles, parent: QWidget | None = None) -> None:
         """Show *recent*."""
@@ -116,16 +118,20 @@ class RecentList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("QListView { activate-on-singleclick: 1; }")
         self.activated.connect(lambda index: self.file_chosen.emit(self._model.path(index)))
+        self.selectionModel().currentChanged.connect(
+            lambda current: self.current_moved.emit(self.visualRect(current))
+        )
         self._model.modelReset.connect(self.updateGeometry)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is."""
         super().focusInEvent(event)
-        if not self.selectedIndexes():
-            current = self.currentIndex() if self.currentIndex().isValid() else self._model.index(0)
-            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.Select)
+        current = self.currentIndex() if self.currentIndex().isValid() else self._model.index(0)
+        self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.Select)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Step back."""
@@ -133,14 +139,6 @@ class RecentList(QListView):
         self.clearSelection()
 
     def sizeHint(self) -> QSize:
-        """Ask for room for all files."""
-        return QSize(super().sizeHint().width(), self._height(self._model.rowCount()))
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for room for two files at least."""
-        return QSize(
-            super().minimumSizeHint().width(), self._height(min(_LEAST_ROWS, self._model.rowCount()))
-        )
-
-    def _height(self, rows: int) -> int:
-        return rows * max(self.sizeHintForRow(0), 0) + 2 * self.frameWidth()
+        """Ask for room for all files; the page scrolls, not the list."""
+        height = self._model.rowCount() * max(self.sizeHintForRow(0), 0) + 2 * self.frameWidth()
+        return QSize(super().sizeHint().width(), height)

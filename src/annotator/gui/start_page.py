@@ -101,26 +101,18 @@ class StartPage(QWidget):
             ways.addWidget(way, 1)
         sample = QHBoxLayout()
         sample.addWidget(self._sample)
-        sample.addStretch()
+        hint = _quiet(_label(self.tr("Or drop a file or a text onto this window."), "drop_hint"))
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        sample.addWidget(hint, 1)
         self._heading = _label(self.tr("Recent files"), "recent_heading", larger=1.15)
         self._heading.setBuddy(self._files)
         recent = QHBoxLayout()
         recent.addWidget(self._heading, 1)
         recent.addWidget(self._clear)
-        hint = _quiet(_label(self.tr("You can also drop a file or a text onto this window."), "drop_hint"))
-
         column = QVBoxLayout()
-        column.setContentsMargins(32, 32, 32, 24)
+        column.setContentsMargins(32, 24, 32, 16)
         column.setSpacing(0)
-        for gap, part in (
-            (0, title),
-            (4, purpose),
-            (24, ways),
-            (12, sample),
-            (24, recent),
-            (4, self._files),
-            (16, hint),
-        ):
+        for gap, part in ((0, title), (4, purpose), (24, ways), (12, sample), (16, recent), (4, self._files)):
             column.addSpacing(gap)
             if isinstance(part, QHBoxLayout):
                 column.addLayout(part)
@@ -145,9 +137,17 @@ class StartPage(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
+        self._files.current_moved.connect(
+            lambda rect: area.ensureVisible(*self._middle_of(rect, content), 0, rect.height())
+        )
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(area)
+
+    def _middle_of(self, rect: QRect, content: QWidget) -> tuple[int, int]:
+        """Return the middle of a part of the list of files, as seen from the page's content."""
+        point = self._files.viewport().mapTo(content, rect.center())
+        return point.x(), point.y()
 
     # ---- slots -------------------------------------------------------------------------------
 
@@ -223,8 +223,9 @@ class _IconView(QWidget):
 
 
 def _flat(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
+    button = QPushButton(f"\u2002{text}")  # keeps an icon from the words
     button.setObjectName(name)
+    button.setAccessibleName(text.replace("&", ""))
     button.setFlat(True)
     return button
 

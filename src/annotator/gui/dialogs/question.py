@@ -30,8 +30,7 @@ class Question(Frame, Generic[_Answer]):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         title.setFont(font)
-        if text:
-            self.add_words(text, "text")
+        self.add_words(text, "text")
         self.body.setSpacing(8)
         self.body.addStretch()
 

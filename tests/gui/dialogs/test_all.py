@@ -1,0 +1,137 @@
+"""What holds for all dialogs."""
+
+import datetime
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+
+from annotator.core.errors import WriteError
+from annotator.core.messages import Message, Problem
+from annotator.gui.contrast import contrast
+from annotator.gui.dialogs.about import AboutDialog
+from annotator.gui.dialogs.hand_in import HandInDialog, Person
+from annotator.gui.dialogs.message import show_error
+from annotator.gui.dialogs.paste_article import PasteArticleDialog
+from annotator.gui.dialogs.problems import ProblemsDialog
+from annotator.gui.dialogs.questions import ask_changed_elsewhere, ask_unsaved
+from annotator.gui.dialogs.recover import RecoverDialog
+from annotator.gui.theme import Theme
+from annotator.services.journal import Recoverable
+from tests.gui.dialogs.asking import WhenAsked
+
+ERROR = WriteError(Message("services", "The disk is full."))
+ENTRY = Recoverable(Path("/j/1"), Path("/a.annox"), "A", datetime.datetime.now(datetime.UTC), 1)
+DIALOGS: dict[str, Callable[[QWidget], object]] = {
+    "about": AboutDialog.tell,
+    "hand_in": lambda parent: HandInDialog.ask(
+        parent, person=Person("Mara"), folder=Path("/nowhere"), suggest=lambda *_person: "a.annox"
+    ),
+    "error": lambda parent: show_error(parent, ERROR),
+    "paste_article": lambda parent: PasteArticleDialog.ask(parent, "Ein Satz."),
+    "problems": lambda parent: ProblemsDialog.tell(parent, "a", "b", [Problem(ERROR.message)]),
+    "unsaved": lambda parent: ask_unsaved(parent, "a.annox"),
+    "changed_elsewhere": lambda parent: ask_changed_elsewhere(parent, ERROR),
+    "recover": lambda parent: RecoverDialog.ask(parent, [ENTRY]),
+}
+
+
+@pytest.fixture(params=DIALOGS)
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def _focusable(dialog: QDialog) -> list[QWidget]:
+    """Return what the Tab key leads to."""
+    return [
+        part
+        for part in dialog.findChildren(QWidget)
+        if part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and part.isVisibleTo(dialog)
+        and part.focusProxy() is None
+    ]
+
+
+def test_it_has_a_name_a_title_and_one_default_button(
+    parent: QWidget, when_asked: WhenAsked, name: str
+) -> None:
+    def look(dialog: QDialog) -> None:
+        assert dialog.objectName() == name
+        assert dialog.windowTitle()
+        assert dialog.accessibleName() == dialog.windowTitle()
+        defaults = [
+            button for button in dialog.findChildren(QAbstractButton) if button.property("default") is True
+        ]
+        assert len(defaults) == 1
+
+    when_asked(look)
+    DIALOGS[name](parent)
+
+
+def test_screen_readers_have_a_name_for_all_that_the_keyboard_reaches(
+    parent: QWidget, when_asked: WhenAsked, name: str
+) -> None:
+    nameless: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        parts = _focusable(dialog)
+        assert parts
+        nameless.extend(
+            part.objectName()
+            for part in parts
+            if not part.objectName()
+            or not QAccessible.queryAccessibleInterface(part).text(QAccessible.Text.Name).strip()
+        )
+
+    when_asked(look)
+    DIALOGS[name](parent)
+
+    assert nameless == []
+
+
+def test_it_fits_on_a_small_screen(parent: QWidget, when_asked: WhenAsked, name: str) -> None:
+    sizes: list[QSize] = []
+    when_asked(lambda dialog: sizes.append(dialog.frameGeometry().size()))
+
+    DIALOGS[name](parent)
+
+    assert sizes[0].width() <= 1024
+    assert sizes[0].height() <= 600
+
+
+def test_no_sentence_shouts(parent: QWidget, when_asked: WhenAsked, name: str) -> None:
+    sentences: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        for part in dialog.findChildren(QWidget):
+            sentences.extend(
+                str(part.property(key) or "") for key in ("text", "accessibleDescription", "placeholderText")
+            )
+
+    when_asked(look)
+    DIALOGS[name](parent)
+
+    assert not any("!" in sentence for sentence in sentences)
+
+
+def test_the_box_to_tick_can_be_seen_on_a_dark_window(parent: QWidget, when_asked: WhenAsked) -> None:
+    theme = Theme.load("dark")
+    before = QApplication.palette()
+    outlines: list[QColor] = []
+
+    def look(dialog: QDialog) -> None:
+        box = dialog.findChild(QAbstractButton, "remember")
+        assert isinstance(box, QAbstractButton)
+        outlines.append(box.palette().color(QPalette.ColorRole.Window).darker(140))  # what Fusion draws
+
+    try:
+        QApplication.setPalette(theme.palette())
+        when_asked(look)
+        DIALOGS["hand_in"](parent)
+    finally:
+        QApplication.setPalette(before)
+
+    assert contrast(outlines[0], theme.field) >= 3
