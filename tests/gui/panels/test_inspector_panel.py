@@ -223,6 +223,8 @@ def test_a_read_only_document_says_why_nothing_can_be_changed(qtbot: QtBot, appe
     assert panel.form.comment.editor.toPlainText() == "Wer?"
     assert _label(panel, "inspector_read_only").isVisible()
     assert not panel.remove_button.isVisible()
+    assert not panel.form.correction.copy_button.isVisible()
+    assert panel.form.correction.editor.placeholderText() == ""
     assert not panel.code_combo.isEnabled()
 
 

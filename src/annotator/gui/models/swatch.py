@@ -50,7 +50,7 @@ def _drawn(style: MarkStyle, theme: Theme) -> QIcon:
         paint_swatch(painter, QRectF(0, 0, _SIZE.width(), _SIZE.height()), style, theme)
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Disabled):
             icon.addPixmap(pixmap, mode)
     return icon
 

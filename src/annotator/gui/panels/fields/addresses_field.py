@@ -35,6 +35,8 @@ class AddressesField(Field):
     def set_read_only(self, read_only: bool) -> None:
         """Let the addresses be read and copied only."""
         self.editor.setReadOnly(read_only)
+        if read_only:
+            self.editor.setPlaceholderText("")
 
     @Slot()
     def _on_editor_changed(self) -> None:

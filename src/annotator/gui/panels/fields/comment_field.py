@@ -29,6 +29,8 @@ class CommentField(Field):
     def set_read_only(self, read_only: bool) -> None:
         """Let the comment be read and copied only."""
         self.editor.setReadOnly(read_only)
+        if read_only:
+            self.editor.setPlaceholderText("")
 
     @Slot()
     def _on_editor_changed(self) -> None:

@@ -58,15 +58,15 @@ class CorrectionField(Field):
         self._read_only = read_only
         self.editor.setReadOnly(read_only)
         self.delete_box.setEnabled(not read_only)
+        self.copy_button.setVisible(not read_only)
         self._show_state()
 
     def _show_state(self) -> None:
         deleting = self.delete_box.isChecked()
         self.editor.setEnabled(not deleting)
         self.copy_button.setEnabled(not (deleting or self._read_only or self.editor.toPlainText()))
-        self.editor.setPlaceholderText(
-            self.tr("Nothing: these words go") if deleting else self.tr("How should it read?")
-        )
+        question = "" if self._read_only else self.tr("How should it read?")
+        self.editor.setPlaceholderText(self.tr("Nothing: these words go") if deleting else question)
 
     @Slot()
     def _on_editor_changed(self) -> None:
