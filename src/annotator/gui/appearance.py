@@ -67,9 +67,9 @@ class Appearance(QObject):
 
     def _use_theme(self) -> None:
         theme = Theme.load(self._theme_name())
+        QApplication.setPalette(theme.palette())
         if theme != self.theme:
             self.theme = theme
-            QApplication.setPalette(theme.palette())
             self.theme_changed.emit()
 
     def _on_system_scheme_changed(self) -> None:
