@@ -30,39 +30,50 @@ class ChangedElsewhere(Enum):
 
 def ask_unsaved(parent: QWidget | None, title: str) -> Unsaved:
     """Ask what to do with the changes to the document called *title* before it closes."""
-    translate = QCoreApplication.translate
     question = Question(
         "unsaved",
-        translate("Questions", "Save “{title}” before closing?").format(title=title),
-        translate("Questions", "What you did since you last saved it is lost otherwise."),
+        QCoreApplication.translate("Questions", "Save “{title}” before closing?").format(title=title),
+        QCoreApplication.translate("Questions", "What you did since you last saved it is lost otherwise."),
         parent,
         unanswered=Unsaved.CANCEL,
     )
-    question.add_answer(Unsaved.SAVE, translate("Questions", "&Save"), "save", default=True)
+    question.add_answer(Unsaved.SAVE, QCoreApplication.translate("Questions", "&Save"), "save", default=True)
     question.add_answer(
-        Unsaved.DISCARD, translate("Questions", "&Don’t save"), "discard", _ROLE.DestructiveRole
+        Unsaved.DISCARD,
+        QCoreApplication.translate("Questions", "&Don’t save"),
+        "discard",
+        _ROLE.DestructiveRole,
     )
-    question.add_answer(Unsaved.CANCEL, translate("Questions", "Cancel"), "cancel", _ROLE.RejectRole)
+    question.add_answer(
+        Unsaved.CANCEL, QCoreApplication.translate("Questions", "Cancel"), "cancel", _ROLE.RejectRole
+    )
     question.run()
     return question.answer
 
 
 def ask_changed_elsewhere(parent: QWidget | None, error: AnnotatorError) -> ChangedElsewhere:
     """Ask how to save a document whose file somebody else has changed, which *error* tells."""
-    translate = QCoreApplication.translate
     question = Question(
         "changed_elsewhere",
-        translate("Questions", "The file is not as you opened it"),
+        QCoreApplication.translate("Questions", "The file is not as you opened it"),
         told(error.message),
         parent,
         unanswered=ChangedElsewhere.CANCEL,
     )
     question.add_answer(
-        ChangedElsewhere.SAVE_AS, translate("Questions", "&Save a copy…"), "save_as", default=True
+        ChangedElsewhere.SAVE_AS,
+        QCoreApplication.translate("Questions", "&Save a copy…"),
+        "save_as",
+        default=True,
     )
     question.add_answer(
-        ChangedElsewhere.OVERWRITE, translate("Questions", "&Overwrite"), "overwrite", _ROLE.DestructiveRole
+        ChangedElsewhere.OVERWRITE,
+        QCoreApplication.translate("Questions", "&Overwrite"),
+        "overwrite",
+        _ROLE.DestructiveRole,
     )
-    question.add_answer(ChangedElsewhere.CANCEL, translate("Questions", "Cancel"), "cancel", _ROLE.RejectRole)
+    question.add_answer(
+        ChangedElsewhere.CANCEL, QCoreApplication.translate("Questions", "Cancel"), "cancel", _ROLE.RejectRole
+    )
     question.run()
     return question.answer
