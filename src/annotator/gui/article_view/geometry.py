@@ -5,10 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QTextBlock, QTextLine
+from PySide6.QtGui import QFont, QTextBlock
 
-_LEADING = QTextLine.Edge.Leading
-_TRAILING = QTextLine.Edge.Trailing
 _FIRST_RIGHT_TO_LEFT = "\u0590"
 _NARROWEST = 3.0
 
@@ -70,17 +68,17 @@ class BlockGeometry:
         return self._known[key]
 
     def _pieces(self, number: int, low: int, high: int) -> Iterator[Stretch]:
-        """Yield one stretch for each run of neighbours: what follows in the text need not on the paper."""
-        line = self.lines[number]
-        pieces = []
-        for place in range(low, high):
-            ends = (
-                line.cursorToX(place, _LEADING)[0],  # type: ignore[index]  # a tuple, see above
-                line.cursorToX(place, _TRAILING)[0],  # type: ignore[index]
-            )
-            pieces.append((min(ends), max(ends)))
-        left, right = min(pieces)
-        for one, other in sorted(pieces):
+        """
+        Yield one stretch for each run of neighbours: what follows in the text need not on the paper.
+
+        Asks for the glyphs, because `cursorToX` is ambiguous where the direction changes.
+        """
+        boxes = [run.boundingRect() for run in self.lines[number].glyphRuns(low, high - low)]
+        edges = sorted((box.left(), box.right()) for box in boxes if box.width() > 0)
+        if not edges:
+            return
+        left, right = edges[0]
+        for one, other in edges:
             if one > right + 1:
                 yield Stretch(number, left, max(right, left + _NARROWEST))
                 left, right = one, other

@@ -1,6 +1,6 @@
 """Lays the article out as a text document whose positions are the article's own."""
 
-from itertools import pairwise
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
@@ -71,17 +71,28 @@ def _format_special(cursor: QTextCursor, article: Article, typography: Typograph
 
 def _format_blank_lines(cursor: QTextCursor, article: Article, typography: Typography) -> None:
     form = typography.blank_format()
-    ends = [-1, *(block.span.end for block in article.blocks)]
-    starts = [*(block.span.start for block in article.blocks), len(article.text) + 1]
     text = str(article.text)
+    ends = [0, *(block.span.end for block in article.blocks)]
+    starts = [*(block.span.start for block in article.blocks), len(text)]
     for end, start in zip(ends, starts, strict=True):
-        lines = [end, *(place for place in range(end + 1, start) if text[place : place + 1] == "\n")]
-        if end < 0:
-            lines = [-1, *(place for place in range(start) if text[place] == "\n")]
-        for one, other in pairwise(lines):
-            if not text[one + 1 : other].strip():
-                _select(cursor, article.text, one + 1, one + 1)
-                cursor.setBlockFormat(form)
+        for offset in _blank_lines(text, end, start):
+            _select(cursor, article.text, offset, offset)
+            cursor.setBlockFormat(form)
+
+
+def _blank_lines(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where the lines begin that lie wholly in [start, end) and hold nothing but blanks."""
+    at = start if start == 0 else text.find("\n", start, end) + 1
+    while start <= at:
+        stop = text.find("\n", at, end)
+        if stop < 0 and end < len(text):
+            return
+        line_end = len(text) if stop < 0 else stop
+        if not text[at:line_end].strip():
+            yield at
+        if stop < 0:
+            return
+        at = stop + 1
 
 
 def _is_title(block: Block, article: Article) -> bool:

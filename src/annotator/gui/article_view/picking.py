@@ -1,5 +1,6 @@
 """Which of several annotations at one place is meant."""
 
+import math
 from collections.abc import Sequence
 
 from annotator.core.annotation import Annotation
@@ -27,7 +28,7 @@ def neighbour(
     None at the ends.
     """
     ordered = sorted(annotations, key=lambda found: found.reading_order)
-    here = current.reading_order if current is not None else (caret, 0, "")
+    here = current.reading_order if current is not None else (caret, -math.inf, "")
     if step > 0:
         return next((found for found in ordered if found.reading_order > here), None)
     return next((found for found in reversed(ordered) if found.reading_order < here), None)

@@ -1,0 +1,34 @@
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.gui.article_view.lanes import assign, pitch
+
+
+def test_marks_that_do_not_meet_share_the_first_lane() -> None:
+    assert assign([(0, 5), (5, 9), (12, 14)]) == [0, 0, 0]
+
+
+def test_a_nested_mark_lies_below() -> None:
+    assert assign([(0, 20), (3, 8), (10, 12)]) == [0, 1, 1]
+
+
+def test_five_levels_have_lanes_and_the_sixth_has_none() -> None:
+    assert assign([(0, 20), (1, 20), (2, 20), (3, 20), (4, 20), (5, 20)]) == [0, 1, 2, 3, 4, None]
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9))))
+def test_marks_in_one_lane_never_overlap(marks: list[tuple[int, int]]) -> None:
+    extents = sorted(((start, start + length) for start, length in marks), key=lambda one: (one[0], -one[1]))
+
+    placed = zip(extents, assign(extents), strict=True)
+
+    for (one, lane), (other, other_lane) in combinations(placed, 2):
+        assert lane is None or lane != other_lane or one[1] <= other[0] or other[1] <= one[0]
+
+
+def test_few_lanes_are_wide_and_many_narrow() -> None:
+    assert pitch(10, 1, widest=4) == 4
+    assert pitch(10, 3, widest=4) == 3
+    assert pitch(10, 5, widest=4) == 2
