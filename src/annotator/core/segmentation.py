@@ -1,13 +1,10 @@
 """Where characters and words begin and end in a text."""
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from annotator.core.patterns import Pattern
-
-_NEAR: Final = 256
-"""How far back a cluster boundary is looked for before the whole line is read."""
 
 
 class _Patterns(NamedTuple):
@@ -51,7 +48,7 @@ def cluster_at(text: str, offset: int) -> tuple[int, int]:
         IndexError: *offset* lies behind the text.
     """
     line = text.rfind("\n", 0, offset) + 1
-    safe = _patterns().safe_break.search(text, max(line, offset - _NEAR), offset + 1)
+    safe = _patterns().safe_break.search(text, line, offset + 1)
     position = safe.start() if safe else line
     for cluster in _patterns().cluster.finditer(text, position):
         if cluster.end() > offset:

@@ -138,8 +138,7 @@ def _ends_sentence(text: str, line_start: int, stop: "Match") -> bool:
     """Return whether what looks like the end of a sentence is none of the other things that points do."""
     mark, closing, following = stop["mark"], stop["closing"] or "", stop["following"] or ""
     if mark in ("...", "…"):
-        omission = text.endswith(("[", "("), line_start, stop.start()) and closing.startswith(("]", ")"))
-        return not omission
+        return not text.endswith(("[", "("), line_start, stop.start())  # […] leaves words out
     if mark != "." or closing.strip(")]"):
         return True
     word = _patterns().last_word.match(text, line_start, stop.start())

@@ -48,6 +48,7 @@ def test_the_title_comes_from_the_provenance() -> None:
         ("ab " * 19 + "abc", "ab " * 19 + "abc"),
         ("ab " * 19 + "abcd", ("ab " * 19).strip() + " …"),
         ("ab " * 20 + "cd", ("ab " * 20).strip() + " …"),
+        ("x" * 29 + " " + "y" * 30 + " z", "x" * 29 + " " + "y" * 30 + " …"),
         ("   " + "ab " * 30, ("ab " * 20).strip() + " …"),
         ("x" * 59 + "e\u0301y", "x" * 59 + " …"),
         ("x" * 58 + "👨‍👩‍👧‍👦y", "x" * 58 + " …"),

@@ -1,7 +1,7 @@
 import pytest
 
 from annotator.core.segmentation import cluster_at, word_at
-from annotator.core.text import ArticleText
+from annotator.core.text import ArticleText, Span
 
 
 def _words(text: str) -> list[str]:
@@ -9,6 +9,7 @@ def _words(text: str) -> list[str]:
     article_text, found, offset = ArticleText(text), [], 0
     while offset < len(text):
         word = article_text.word_at(offset)
+        assert word.start == offset
         found.append(article_text.quote(word))
         offset = word.end
     return [word for word in found if not word.isspace()]
@@ -109,6 +110,15 @@ def test_every_offset_inside_a_word_finds_it() -> None:
     text = "die l’Cafe\u0301-Welt."
 
     assert {word_at(text, offset) for offset in range(4, 16)} == {(4, 16)}
+
+
+@pytest.mark.parametrize("word", ["xℹ\u200d😀", "漢字\u200d", "\u060012", "a🏽b", "Donau\u00addampf"])
+def test_every_character_of_a_word_finds_it_whatever_it_is_made_of(word: str) -> None:
+    text = ArticleText(f"{word} {word}")
+    first, second = Span(0, len(word)), Span(len(word) + 1, len(text))
+
+    assert {text.word_at(offset) for offset in range(first.start, first.end)} == {first}
+    assert {text.word_at(offset) for offset in range(second.start, second.end)} == {second}
 
 
 @pytest.mark.parametrize(("text", "offset"), [("a b", 1), ("a, b", 1), ("a.", 1), ("„a“", 0)])

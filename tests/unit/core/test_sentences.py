@@ -12,6 +12,7 @@ def _sentences(text: str) -> list[str]:
             offset += 1
             continue
         sentence = article_text.sentence_at(offset)
+        assert sentence.start == offset
         assert {article_text.sentence_at(inside) for inside in range(sentence.start, sentence.end)} == {
             sentence
         }
@@ -78,6 +79,7 @@ def _sentences(text: str) -> list[str]:
         "‚Ja.‘| Er ging.",
         "Er sagte, […] Präsident Kim sei da.| Gut.",
         "Er sagte, (...) Kim sei da.| Gut.",
+        "Er sagte [… Kim sei da].| Gut.",
         "Text.[1]| Next.²| Er.",
         "Ende.| – Hong Min, Institut.",
         "Ende.| – „Ja“, sagte er.",
