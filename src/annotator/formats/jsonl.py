@@ -90,8 +90,9 @@ class _Reader:
         item = None
         try:
             fields = _object(line)
-            annotation_id = self._identifier(fields)
+            annotation_id = _identifier(fields)
             item = f"annotation {annotation_id}"
+            self._refuse_twice(annotation_id)
             spans, code = (self._span(fields),), self._code(fields)
             comment, correction = _text(fields, "comment"), _text(fields, "correction")
         except ReadError as error:
@@ -148,13 +149,9 @@ class _Reader:
                 linked.append(annotation)
         return linked
 
-    def _identifier(self, fields: "Mapping[str, Json]") -> str:
-        name = fields.get("id")
-        if not isinstance(name, str) or not IDENTIFIER.fullmatch(name):
-            raise ReadError(Message("formats", "The line has no usable identifier (field “id”)."))
+    def _refuse_twice(self, name: str) -> None:
         if name in self._annotations:
             raise ReadError(Message("formats", "There is an annotation {id} already.", id=name))
-        return name
 
     def _span(self, fields: "Mapping[str, Json]") -> Span:
         start, end, quote = fields.get("start"), fields.get("end"), fields.get("text")
@@ -247,6 +244,13 @@ def _object(line: bytes) -> "dict[str, Json]":
     if not isinstance(value, dict):
         raise ReadError(Message("formats", "The line is no JSON object."))
     return value
+
+
+def _identifier(fields: "Mapping[str, Json]") -> str:
+    name = fields.get("id")
+    if not isinstance(name, str) or not IDENTIFIER.fullmatch(name):
+        raise ReadError(Message("formats", "The line has no usable identifier (field “id”)."))
+    return name
 
 
 def _refuse(constant: str) -> None:

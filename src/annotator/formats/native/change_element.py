@@ -21,7 +21,7 @@ from annotator.formats.native.head_element import head_from
 from annotator.formats.native.parse import parsed
 from annotator.formats.native.unknown import taken_out
 from annotator.formats.native.version import minor_of
-from annotator.formats.native.vocabulary import local, qualified
+from annotator.formats.native.vocabulary import IDENTIFIER, local, qualified
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -55,7 +55,7 @@ def _change(element: "_Element", findings: Findings) -> Change:
     if tag == "edit":
         return EditAnnotation(_annotation(_child(element, "annotation"), findings))
     if tag == "remove":
-        return RemoveAnnotation(element.get("id", ""))
+        return RemoveAnnotation(_identifier(element, "id"))
     if tag == "edit-codebook":
         codebook = _child(element, "codebook")
         return EditCodebook(codebook_from(codebook, findings, taken_out(codebook), _JOURNAL))
@@ -67,10 +67,17 @@ def _change(element: "_Element", findings: Findings) -> Change:
 
 def _annotation(element: "_Element", findings: Findings) -> "Annotation":
     reader = AnnotationReader(findings, taken_out(element), _JOURNAL)
-    annotation = reader.read(element, element.get("id", ""))
-    if annotation is None:
+    annotation = reader.read(element, _identifier(element, "id"))
+    if annotation is None or annotation.code != _identifier(element, "code"):
         raise _damaged()
     return annotation
+
+
+def _identifier(element: "_Element", attribute: str) -> str:
+    name = element.get(attribute, "")
+    if not IDENTIFIER.fullmatch(name):
+        raise _damaged()
+    return name
 
 
 def _unknown(element: "_Element") -> Unknown:

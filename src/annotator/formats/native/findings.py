@@ -16,7 +16,7 @@ class Findings:
         """Start with nothing found."""
         self._problems: list[Problem] = []
         self._more = 0
-        self._lines: set[int] = set()
+        self._lines: set[int | None] = set()
 
     def tell(self, message: Message, element: "_Element", item: str | None = None) -> None:
         """Note a problem at *element*."""
@@ -30,8 +30,7 @@ class Findings:
     def tell_schema(self, problem: Problem) -> None:
         """Note that a line contradicts the schema."""
         self._add(problem)
-        if problem.line is not None:
-            self._lines.add(problem.line)
+        self._lines.add(problem.line)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what was found, by line; what belongs to no line comes last."""

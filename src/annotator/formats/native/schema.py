@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _NAMESPACES: Final = re.compile(r"\{urn:annotator:document:\d+\}")
 _XML: Final = f"{{{XML_NAMESPACE}}}"
+_XS: Final = "{http://www.w3.org/2001/XMLSchema}"
 _STEP: Final = re.compile(r"/\*(?:\[(\d+)\])?")
 _IDENTITY: Final = ("key", "keyref", "unique")
 _ITEMS: Final = ("annotation", "code", "attribute", "block")
@@ -65,8 +66,7 @@ def _item_at(root: "_Element", path: str | None) -> str | None:
 @cache
 def _schema() -> etree.XMLSchema:
     tree = etree.parse(str(resource("schema", SCHEMA)))
-    for constraint in list(tree.iter(*(f"{{http://www.w3.org/2001/XMLSchema}}{tag}" for tag in _IDENTITY))):
-        parent = constraint.getparent()
-        if parent is not None:
-            parent.remove(constraint)
+    for element in tree.iter(f"{_XS}element"):
+        for constraint in list(element.iterchildren(*(_XS + tag for tag in _IDENTITY))):
+            element.remove(constraint)
     return etree.XMLSchema(tree)

@@ -1,7 +1,6 @@
 """What a newer minor version wrote: taken out of a file before the schema sees it, and put back on saving."""
 
 from collections import defaultdict
-from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -142,17 +141,20 @@ def _name(element: "_Element", tag: str, number: int) -> str:
     return element.get(_NAMED_BY[tag], "") if tag in _NAMED_BY else str(number)
 
 
-def _alone(element: "_Element") -> str:
-    """Return *element* without what follows it, declaring the other namespaces that it uses."""
-    from lxml import etree
+def _alone(element: "_Element", around: str = NAMESPACE) -> str:
+    """
+    Return *element* as it stands inside one in the namespace *around*, without what follows it.
 
-    copy = deepcopy(element)
-    etree.cleanup_namespaces(copy)
-    markup = etree.tostring(copy, encoding="unicode", with_tail=False)
-    start = f"<{local(element.tag)}"
-    if markup.startswith(start + _DECLARATION):  # which everything in the file has anyway
-        return start + markup.removeprefix(start + _DECLARATION)
-    return markup
+    It declares what it uses itself, so that it can go anywhere; prefixes are made up.
+    """
+    namespace, _, tag = element.tag.removeprefix("{").rpartition("}")
+    start = "" if namespace == around else f' xmlns="{attribute(namespace)}"'
+    for number, (name, value) in enumerate(element.attrib.items(), 1):
+        start += _attribute(number, str(name), str(value))
+    inside = text(element.text or "")
+    for child in element:
+        inside += _alone(child, namespace) + text(child.tail or "")
+    return f"<{tag}{start}>{inside}</{tag}>" if inside else f"<{tag}{start}/>"
 
 
 def _remove(parent: "_Element", child: "_Element") -> None:
