@@ -4,6 +4,7 @@ import gc
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 
 from lxml import etree
 from material import large_document
@@ -32,10 +33,10 @@ def main() -> None:
         document = large_document(size, count)
         data = write(document)
         tree = etree.fromstring(data)
-        bare_write = seconds(lambda tree=tree: etree.tostring(tree))
-        bare_read = seconds(lambda data=data: etree.fromstring(data))
-        writing = seconds(lambda document=document: write(document))
-        reading = seconds(lambda data=data: read(data, "benchmark.annox"))
+        bare_write = seconds(partial(etree.tostring, tree))
+        bare_read = seconds(partial(etree.fromstring, data))
+        writing = seconds(partial(write, document))
+        reading = seconds(partial(read, data, "benchmark.annox"))
         measured[count] = (writing, reading)
         print(
             f"document: {count:6} annotations, {len(data) / 1e6:.1f} MB: "

@@ -559,12 +559,44 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Annotieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt benutzt</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
         <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -681,6 +713,41 @@
             <numerusform>… und %n weiteres. Kopiere alles, um es zu sehen.</numerusform>
             <numerusform>… und %n weitere. Kopiere alles, um sie zu sehen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Save “{title}” before closing?</source>
+        <translation>„{title}“ vor dem Schließen speichern?</translation>
+    </message>
+    <message>
+        <source>What you did since you last saved it is lost otherwise.</source>
+        <translation>Sonst geht verloren, was du seit dem letzten Speichern gemacht hast.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file is not as you opened it</source>
+        <translation>Die Datei ist nicht mehr so, wie du sie geöffnet hast</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Ü&amp;berschreiben</translation>
     </message>
 </context>
 <context>
@@ -850,12 +917,12 @@
         <translation>Genau lesen: was ein Artikel behauptet, wen er zitiert, wo er Fehler macht.</translation>
     </message>
     <message>
-        <source>Recent files</source>
-        <translation>Zuletzt benutzt</translation>
+        <source>Or drop a file or a text onto this window.</source>
+        <translation>Oder zieh eine Datei oder einen Text in dieses Fenster.</translation>
     </message>
     <message>
-        <source>You can also drop a file or a text onto this window.</source>
-        <translation>Du kannst auch eine Datei oder einen Text in dieses Fenster ziehen.</translation>
+        <source>Recent files</source>
+        <translation>Zuletzt benutzt</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1485,10 @@
         <source>{name} is open in another window. Choose another name.</source>
         <translation>{name} ist in einem anderen Fenster offen. Wähle einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>{name} is the file you are working on. Hand in another one.</source>
+        <translation>{name} ist die Datei, an der du arbeitest. Gib eine andere ab.</translation>
+    </message>
 </context>
 <context>
     <name>readers</name>
@@ -1482,10 +1553,6 @@
         <translation>{name} ist nicht als {encoding} kodiert.</translation>
     </message>
     <message>
-        <source>Byte order marks left out at the start: 1.</source>
-        <translation>Bytereihenfolge-Marken am Anfang ausgelassen: 1.</translation>
-    </message>
-    <message>
         <source>The file does not say how its characters are encoded; it was read as {encoding}.</source>
         <translation>Die Datei sagt nicht, wie ihre Zeichen kodiert sind; sie wurde als {encoding} gelesen.</translation>
     </message>
@@ -1504,10 +1571,6 @@
     <message>
         <source>{name} is too large for an article: more than {limit} MB.</source>
         <translation>{name} ist zu groß für einen Artikel: mehr als {limit} MB.</translation>
-    </message>
-    <message>
-        <source>Line ends of other systems (CR LF, CR) unified: {count}.</source>
-        <translation>Zeilenenden anderer Systeme (CR LF, CR) vereinheitlicht: {count}.</translation>
     </message>
     <message>
         <source>Form feeds replaced by line ends: {count}.</source>

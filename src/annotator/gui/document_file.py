@@ -128,8 +128,12 @@ class DocumentFile(QObject):
         Write a submission by *name* to *path*; the document itself stays open as it is.
 
         Raises:
-            WriteError: it could not be written.
+            WriteError: it could not be written, or *path* is the file of the document itself.
         """
+        if self.path is not None and path.resolve() == self.path.resolve():
+            raise WriteError(
+                Message("gui", "{name} is the file you are working on. Hand in another one.", name=path.name)
+            )
         head = self.session.document.head
         signed = replace(head, author=name, class_name=class_name)
         if signed != head:

@@ -27,18 +27,21 @@ def build(window: "MainWindow") -> None:
     bar.clear()
     for old in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
         old.deleteLater()
-    translate = QCoreApplication.translate
-    _fill_file(window, bar.addMenu(translate("Menus", "&File")))
-    _fill(window, bar.addMenu(translate("Menus", "&Edit")), ("undo", "redo", "", "details", "remove"))
+    _fill_file(window, bar.addMenu(QCoreApplication.translate("Menus", "&File")))
+    _fill(
+        window,
+        bar.addMenu(QCoreApplication.translate("Menus", "&Edit")),
+        ("undo", "redo", "", "details", "remove"),
+    )
     if window.file is not None:
-        _fill_annotate(window, bar.addMenu(translate("Menus", "&Annotate")))
+        _fill_annotate(window, bar.addMenu(QCoreApplication.translate("Menus", "&Annotate")))
         _fill(
             window,
-            bar.addMenu(translate("Menus", "&Go")),
+            bar.addMenu(QCoreApplication.translate("Menus", "&Go")),
             ("next", "previous", "", "next_pane", "previous_pane"),
         )
-    _fill_view(window, bar.addMenu(translate("Menus", "&View")))
-    _fill(window, bar.addMenu(translate("Menus", "&Help")), ("about",))
+    _fill_view(window, bar.addMenu(QCoreApplication.translate("Menus", "&View")))
+    _fill(window, bar.addMenu(QCoreApplication.translate("Menus", "&Help")), ("about",))
 
 
 def _fill(window: "MainWindow", menu: QMenu, names: Iterable[str]) -> None:
@@ -87,12 +90,22 @@ def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
 
 
 def _fill_view(window: "MainWindow", menu: QMenu) -> None:
-    desk, translate = window.desk, QCoreApplication.translate
+    desk = window.desk
     _fill(window, menu, ("larger", "smaller", "normal_size", ""))
     schemes = [(name, told(text)) for name, text in _SCHEMES]
-    _fill_choice(menu.addMenu(translate("Menus", "&Theme")), schemes, desk.appearance.scheme, desk.set_scheme)
+    _fill_choice(
+        menu.addMenu(QCoreApplication.translate("Menus", "&Theme")),
+        schemes,
+        desk.appearance.scheme,
+        desk.set_scheme,
+    )
     languages = [(tag, _LANGUAGE_NAMES[tag]) for tag in LANGUAGES]
-    _fill_choice(menu.addMenu(translate("Menus", "&Language")), languages, desk.language, desk.set_language)
+    _fill_choice(
+        menu.addMenu(QCoreApplication.translate("Menus", "&Language")),
+        languages,
+        desk.language,
+        desk.set_language,
+    )
 
 
 def _fill_choice(

@@ -16,7 +16,7 @@ from annotator.gui.panels.annotations_panel import AnnotationsPanel
 from annotator.gui.panels.codebook_panel import CodebookPanel
 from annotator.gui.panels.inspector_panel import InspectorPanel
 
-_WIDTHS = (240, 760, 300)
+_WIDTHS = (264, 716, 300)
 _HEIGHTS = (320, 400)
 
 
@@ -44,6 +44,20 @@ class Workbench(QWidget):
         self.article.removal_requested.connect(self.remove_current)
         self.codebook.code_requested.connect(self.apply_code)
         self.annotations.reveal_requested.connect(self.article.reveal)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what the actions on an open document do, by the identifier of the action."""
+        stack = self.file.session.undo_stack
+        return {
+            "undo": stack.undo,
+            "redo": stack.redo,
+            "details": self.edit_details,
+            "remove": self.remove_current,
+            "next": lambda: self.go(1),
+            "previous": lambda: self.go(-1),
+            "next_pane": lambda: self.focus_pane(1),
+            "previous_pane": lambda: self.focus_pane(-1),
+        }
 
     def apply_code(self, code_id: str) -> None:
         """Annotate the selection with a code, or else give the current annotation that code."""
@@ -78,8 +92,8 @@ class Workbench(QWidget):
     def focus_pane(self, step: int) -> None:
         """Move the keyboard to the next pane, or the previous one for -1."""
         panes = (self.codebook, self.article, self.annotations, self.inspector)
-        focus = self.focusWidget()
-        holding = [pane is focus or (focus is not None and pane.isAncestorOf(focus)) for pane in panes]
+        focus: QWidget | None = self.focusWidget()
+        holding = [focus is not None and (pane is focus or pane.isAncestorOf(focus)) for pane in panes]
         here = holding.index(True) if True in holding else 0
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

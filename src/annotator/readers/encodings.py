@@ -83,9 +83,7 @@ def _told(data: bytes, file_name: str, encoding: str) -> str:
 
 
 def _without_mark(text: str) -> Decoded:
-    if not text.startswith("\ufeff"):
-        return Decoded(text)
-    return Decoded(text[1:], (Message("readers", "Byte order marks left out at the start: 1."),))
+    return Decoded(text.removeprefix("\ufeff"))
 
 
 def _wide(data: bytes) -> Decoded | None:

@@ -84,12 +84,9 @@ def _refuse_too_large(size: int, name: str | Message) -> None:
 
 
 def _losses(text: str, replaced: int) -> tuple[Message, ...]:
-    line_ends, form_feeds = text.count("\r"), text.count("\f")
+    """Tell what a reader would miss; line ends of other systems are unified in silence."""
+    form_feeds = text.count("\f")
     losses = []
-    if line_ends:
-        losses.append(
-            Message("readers", "Line ends of other systems (CR LF, CR) unified: {count}.", count=line_ends)
-        )
     if form_feeds:
         losses.append(Message("readers", "Form feeds replaced by line ends: {count}.", count=form_feeds))
     if replaced:

@@ -251,12 +251,10 @@ def test_new_takes_a_codebook(capsys: Captured) -> None:
 
 
 def test_new_tells_what_was_lost(capsys: Captured) -> None:
-    Path("a.txt").write_bytes(b"Ein Text.\r\n")
+    Path("a.txt").write_bytes(b"Ein\fText.\r\n")
 
     assert main(["new", "a.txt", "-o", "a.annox"]) == 0
-    assert capsys.readouterr().err == (
-        "annotator: a.txt: Line ends of other systems (CR LF, CR) unified: 1.\n"
-    )
+    assert capsys.readouterr().err == "annotator: a.txt: Form feeds replaced by line ends: 1.\n"
 
 
 def test_new_takes_an_encoding() -> None:
@@ -490,14 +488,14 @@ def test_import_makes_a_key(capsys: Captured) -> None:
 
 
 def test_import_tells_what_was_not_carried(capsys: Captured) -> None:
-    Path("a.txt").write_bytes(TEXT.encode() + b"\r")
+    Path("a.txt").write_bytes(TEXT.encode() + b"\f")
     Path("key.jsonl").write_text(_entry("schweigt") + "\n{}\n", "utf-8")
 
     assert main(["import-jsonl", "a.txt", "key.jsonl", "-o", "key.annox"]) == 1
     out, err = capsys.readouterr()
     assert out.startswith("key.jsonl:2: ")
     assert "Written: key.annox (annotations: 1, " in out
-    assert err.startswith("annotator: a.txt: Line ends")
+    assert err.startswith("annotator: a.txt: Form feeds")
     assert main(["check", "key.annox"]) == 0
 
 

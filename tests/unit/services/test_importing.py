@@ -16,7 +16,7 @@ SAMPLE = Path(__file__).resolve().parents[3] / "resources" / "sample"
 
 def _files(folder: Path, *entries: dict[str, object]) -> tuple[Path, Path]:
     article, annotations = folder / "a.txt", folder / "key.jsonl"
-    article.write_bytes("😀 Kim schweigt.\r\nPutin redet.\r\n".encode())
+    article.write_bytes("😀 Kim schweigt.\r\nPutin redet.\f".encode())
     annotations.write_text("".join(json.dumps(entry) + "\n" for entry in entries), "utf-8")
     return article, annotations
 
@@ -43,9 +43,9 @@ def test_annotations_come_in_reading_order(tmp_path: Path) -> None:
 def test_what_the_article_lost_is_told(tmp_path: Path) -> None:
     files = _files(tmp_path, _entry("a", 2, 5, "Kim"))
 
-    assert [str(loss) for loss in import_jsonl(*files, now=NOW).losses] == [
-        "Line ends of other systems (CR LF, CR) unified: 2."
-    ]
+    losses = import_jsonl(*files, now=NOW).losses
+
+    assert [str(loss) for loss in losses] == ["Form feeds replaced by line ends: 1."]
 
 
 def test_what_does_not_fit_is_told_with_its_line_and_the_rest_is_taken_over(tmp_path: Path) -> None:
