@@ -1,8 +1,8 @@
 """
 The reading surface: first paint, adding an annotation, one frame of scrolling.
 
-Against a QTextEdit with ExtraSelections in the same run. Times are the processor time of the window's thread, in
-which all of this happens, so that what else the machine is doing does not count.
+Against a QTextEdit with ExtraSelections in the same run. Times are the processor time of the window's thread,
+in which all of this happens, so that what else the machine is doing does not count.
 """
 
 import gc

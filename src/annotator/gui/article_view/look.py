@@ -18,6 +18,7 @@ _INK_CONTRAST: Final = 8.0
 _LANE: Final = 0.25
 """Distance of two lanes in text sizes, where there is room enough."""
 _LETTER: Final = 0.62
+_SIGN: Final = 10
 
 
 class Look:
@@ -73,10 +74,17 @@ class Look:
 
     @cached_property
     def letter_font(self) -> QFont:
-        """The font of the letters at the beginnings of marks and of signs in the margin."""
+        """The font of the letters at the beginnings of marks."""
         font = QFont(QApplication.font())
         font.setPixelSize(max(8, round(self.typography.text_size * _LETTER)))
         font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    @cached_property
+    def sign_font(self) -> QFont:
+        """The font of signs in the margin, which does not grow with the text: the margin does not either."""
+        font = QFont(QApplication.font())
+        font.setPixelSize(_SIGN)
         return font
 
     @cached_property

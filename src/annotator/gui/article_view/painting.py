@@ -106,7 +106,7 @@ class MarkPainter:
             for rect, color in marks.bars:
                 painter.fillRect(rect, color)
             if marks.more:
-                painter.setFont(look.letter_font)
+                painter.setFont(look.sign_font)
                 painter.setPen(look.theme.muted)
                 for base, count in marks.more:
                     painter.drawText(QPointF(_SIGN_LEFT, base), f"+{count}")

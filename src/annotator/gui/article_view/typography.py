@@ -10,7 +10,7 @@ from annotator.core.article import BlockKind
 from annotator.gui.theme import Theme
 
 FAMILIES: Final = ("Literata", "Georgia", "DejaVu Serif", "serif")
-GUTTER: Final = 40
+GUTTER: Final = 48
 """Pixels beside the text for bars and signs, on both sides."""
 
 _MEASURE: Final = 70
