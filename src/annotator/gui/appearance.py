@@ -19,6 +19,9 @@ SCHEMES: Final = {
 }
 
 
+_FIELDS: Final = ("QCheckBox", "QComboBox", "QLineEdit", "QListView", "QPlainTextEdit")
+
+
 class Appearance(QObject):
     """
     Theme and text size; passed to every widget that paints by itself.
@@ -68,6 +71,8 @@ class Appearance(QObject):
     def _use_theme(self) -> None:
         theme = Theme.load(self._theme_name())
         QApplication.setPalette(theme.palette())
+        for kind in _FIELDS:
+            QApplication.setPalette(theme.field_palette(), kind)
         if theme != self.theme:
             self.theme = theme
             self.theme_changed.emit()

@@ -92,3 +92,10 @@ class Theme:
         for name in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, name, self.muted)
         return palette
+
+    def field_palette(self) -> QPalette:
+        """Return the palette for fields and boxes, whose outline Qt draws as a darker *window*."""
+        palette = self.palette()
+        if self.dark:
+            palette.setColor(QPalette.ColorRole.Window, self.muted)
+        return palette

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from annotator.core.errors import WriteError
 from annotator.core.messages import Message, Problem
+from annotator.gui.appearance import Appearance
 from annotator.gui.contrast import contrast
 from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.hand_in import HandInDialog, Person
@@ -19,7 +20,6 @@ from annotator.gui.dialogs.paste_article import PasteArticleDialog
 from annotator.gui.dialogs.problems import ProblemsDialog
 from annotator.gui.dialogs.questions import ask_changed_elsewhere, ask_unsaved
 from annotator.gui.dialogs.recover import RecoverDialog
-from annotator.gui.theme import Theme
 from annotator.services.journal import Recoverable
 from tests.gui.dialogs.asking import WhenAsked
 
@@ -118,8 +118,7 @@ def test_no_sentence_shouts(parent: QWidget, when_asked: WhenAsked, name: str) -
 
 
 def test_the_box_to_tick_can_be_seen_on_a_dark_window(parent: QWidget, when_asked: WhenAsked) -> None:
-    theme = Theme.load("dark")
-    before = QApplication.palette()
+    appearance = Appearance()
     outlines: list[QColor] = []
 
     def look(dialog: QDialog) -> None:
@@ -128,10 +127,11 @@ def test_the_box_to_tick_can_be_seen_on_a_dark_window(parent: QWidget, when_aske
         outlines.append(box.palette().color(QPalette.ColorRole.Window).darker(140))  # what Fusion draws
 
     try:
-        QApplication.setPalette(theme.palette())
+        appearance.set_scheme("dark")
+        field = appearance.theme.field
         when_asked(look)
         DIALOGS["hand_in"](parent)
     finally:
-        QApplication.setPalette(before)
+        appearance.set_scheme("system")
 
-    assert contrast(outlines[0], theme.field) >= 3
+    assert contrast(outlines[0], field) >= 3

@@ -5,13 +5,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
-    QListView,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +17,6 @@ from PySide6.QtWidgets import (
 _MARGIN: Final = 24
 _GAP: Final = 16
 _WIDTH: Final = 440
-_MIDDLE: Final = 128
 _BUTTONS: Final = """
 QPushButton {
     background: palette(base); color: palette(text); border: 2px solid palette(mid); border-radius: 6px;
@@ -82,22 +77,10 @@ class Frame(QDialog):
 
     def run(self) -> bool:
         """Show the dialog until it is answered, and return whether it was accepted."""
-        self._outline_fields()
         try:
             return self.exec() == QDialog.DialogCode.Accepted
         finally:
             self.deleteLater()
-
-    def _outline_fields(self) -> None:
-        """Make the outlines of fields and boxes visible on a dark window, which Qt only makes darker."""
-        palette = self.palette()
-        if palette.window().color().lightness() >= _MIDDLE:
-            return
-        for field in self.findChildren(QWidget):
-            if isinstance(field, (QCheckBox, QComboBox, QLineEdit, QListView, QPlainTextEdit)):
-                own = field.palette()
-                own.setColor(QPalette.ColorRole.Window, palette.placeholderText().color())
-                field.setPalette(own)
 
 
 def words(text: str, name: str) -> QLabel:
