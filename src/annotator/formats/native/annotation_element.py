@@ -110,7 +110,7 @@ class AnnotationReader:
     def time(self, element: "_Element", written: str | None, item: str | None = None) -> datetime.datetime:
         """Return a time that *element* holds; one that cannot be read is told and becomes 1970."""
         known = self._times.get(written or "")
-        if known is not None:
+        if known is not None:  # many are alike
             return known
         try:
             time = values.time_value(written or "")
@@ -139,6 +139,8 @@ class AnnotationReader:
 
     def _in_order(self, spans: list[Span], element: "_Element", item: str) -> tuple[Span, ...]:
         """Return *spans* in reading order, without those that overlap one before them."""
+        if len(spans) == 1:
+            return (spans[0],)
         usable: list[Span] = []
         for span in sorted(spans):
             if usable and span.start < usable[-1].end:

@@ -83,14 +83,14 @@ def annotation_markup(annotation: "Annotation", article_text: "ArticleText | Non
         place = f' start="{span.start}" end="{span.end}"'
         quote = ""
         if article_text is not None:
-            quote = article_text.quote(span)
-            place += (
-                f' prefix="{attribute(article_text.prefix(span))}"'
-                f' suffix="{attribute(article_text.suffix(span))}"'
+            quote, prefix, suffix = (
+                article_text.quote(span),
+                article_text.prefix(span),
+                article_text.suffix(span),
             )
+            place += f' prefix="{attribute(prefix)}" suffix="{attribute(suffix)}"'
         parts.append(f"      {element('span', quote, place)}\n")
-    for name, value in sorted(annotation.attributes.items()):
-        parts.append(_value_markup(name, value))
+    parts += [_value_markup(name, annotation.attributes[name]) for name in sorted(annotation.attributes)]
     if annotation.correction is not None:
         parts.append(f"      {element('correction', annotation.correction)}\n")
     if annotation.comment:
