@@ -15,7 +15,11 @@ def assign(extents: Iterable[tuple[int, int]], *, most: int = LANES) -> list[int
     """
     ends: list[int] = []
     lanes: list[int | None] = []
+    soonest = 0
     for start, end in extents:
+        if start < soonest:  # a pile: every lane is taken, and looking at each would take long
+            lanes.append(None)
+            continue
         for lane, taken in enumerate(ends):
             if taken <= start:
                 ends[lane] = end
@@ -27,6 +31,7 @@ def assign(extents: Iterable[tuple[int, int]], *, most: int = LANES) -> list[int
                 ends.append(end)
             else:
                 lanes.append(None)
+        soonest = min(ends) if len(ends) == most else 0
     return lanes
 
 

@@ -1,6 +1,5 @@
 """Where marks overlap: disjoint runs of text with what lies behind them."""
 
-from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -25,15 +24,16 @@ def tint_runs(marks: Iterable[tuple[int, int, int]]) -> list[TintRun]:
         borders += ((start, tone, 1), (end, tone, -1))
     borders.sort()
     runs: list[TintRun] = []
-    depth: Counter[int] = Counter()
+    depth = [0] * (1 + max((tone for _, tone, _ in borders), default=0))
     tones, at = 0, 0
     for place, tone, step in borders:
         if place > at:
             if tones:
                 _append(runs, TintRun(at, place, tones))
             at = place
-        depth[tone] += step
-        tones = tones | 1 << tone if depth[tone] else tones & ~(1 << tone)
+        depth[tone] = now = depth[tone] + step
+        if now in {0, step}:  # the tone ends or begins here
+            tones ^= 1 << tone
     return runs
 
 
