@@ -939,6 +939,14 @@
         <source>Select words in the article first.</source>
         <translation>Wähle zuerst Wörter im Artikel aus.</translation>
     </message>
+    <message>
+        <source>Show &amp;codebook</source>
+        <translation>&amp;Codebuch zeigen</translation>
+    </message>
+    <message>
+        <source>Show a&amp;nnotations and details</source>
+        <translation>A&amp;nnotationen und Einzelheiten zeigen</translation>
+    </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>

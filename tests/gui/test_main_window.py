@@ -221,10 +221,10 @@ def test_saving_makes_the_document_clean_and_undo_dirty_again(window: MainWindow
     file_of(window).save_as(tmp_path / "a.annox")
 
     assert not window.isWindowModified()
-    assert label(window, "saved_state").startswith("saved ")
+    assert label(window, "saved_state").startswith("Deutsch · saved ")
     window.actions_by_id["undo"].trigger()
     assert window.isWindowModified()
-    assert label(window, "saved_state") == "not saved yet"
+    assert label(window, "saved_state") == "Deutsch · not saved yet"
 
 
 def test_the_saved_file_holds_the_annotations(window: MainWindow, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ SCHEMES: Final = {
 }
 
 
-_FIELDS: Final = ("QCheckBox", "QComboBox", "QLineEdit", "QListView", "QPlainTextEdit")
+_FIELDS: Final = (b"QCheckBox", b"QComboBox", b"QLineEdit", b"QListView", b"QPlainTextEdit")
 
 
 class Appearance(QObject):

@@ -13,11 +13,11 @@ LANGUAGES: Final = ("de", "en")
 
 def use_language(language: str) -> None:
     """Show everything that is built from now on in *language*; the empty string takes the system's."""
-    locale = QLocale(language) if language else QLocale.system()
-    tag = locale.name().partition("_")[0]
+    system = QLocale.system()
+    tag = language or _tag(system)
     if tag not in LANGUAGES:
-        locale, tag = QLocale("en"), "en"
-    QLocale.setDefault(locale)
+        tag = "en"
+    QLocale.setDefault(system if _tag(system) == tag else QLocale(tag))
     app = QCoreApplication.instance()
     assert app is not None
     for old in app.findChildren(QTranslator):
@@ -34,7 +34,7 @@ def use_language(language: str) -> None:
 
 def language() -> str:
     """Return the language of the app as a two-letter tag."""
-    return QLocale().name().partition("_")[0]
+    return _tag(QLocale())
 
 
 def in_language(wording: Wording) -> str:
@@ -45,3 +45,7 @@ def in_language(wording: Wording) -> str:
 def told(message: Message) -> str:
     """Return *message* in the language of the app."""
     return message.render(QCoreApplication.translate)
+
+
+def _tag(locale: QLocale) -> str:
+    return locale.name().partition("_")[0]

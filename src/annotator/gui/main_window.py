@@ -196,7 +196,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id.name_step("redo", stack.redoText())
         self.setWindowTitle(f"{file.title}[*] – Annotator")
         self.setWindowModified(file.is_modified)
-        self._state.setText(self._saved_state())
+        language = QLocale(session.document.article.provenance.language).nativeLanguageName()
+        self._state.setText(" · ".join(part for part in (language, self._saved_state()) if part))
         if self.workbench is not None:
             self._summary.setText(self.workbench.summary())
 

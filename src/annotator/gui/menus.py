@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.core.messages import Message
 from annotator.gui.language import LANGUAGES, in_language, told
@@ -92,6 +92,10 @@ def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
 def _fill_view(window: "MainWindow", menu: QMenu) -> None:
     desk = window.desk
     _fill(window, menu, ("larger", "smaller", "normal_size", ""))
+    if window.workbench is not None:
+        for text, pane in window.workbench.side_panes():
+            menu.addAction(_toggle(text, pane, menu))
+        menu.addSeparator()
     schemes = [(name, told(text)) for name, text in _SCHEMES]
     _fill_choice(
         menu.addMenu(QCoreApplication.translate("Menus", "&Theme")),
@@ -106,6 +110,15 @@ def _fill_view(window: "MainWindow", menu: QMenu) -> None:
         desk.language,
         desk.set_language,
     )
+
+
+def _toggle(text: str, pane: QWidget, menu: QMenu) -> QAction:
+    """Return an action that shows and hides *pane*."""
+    action = QAction(text, menu)
+    action.setCheckable(True)
+    action.setChecked(not pane.isHidden())
+    action.toggled.connect(pane.setVisible)
+    return action
 
 
 def _fill_choice(

@@ -89,9 +89,17 @@ class Workbench(QWidget):
         """Make the next annotation in reading order current, or the previous one for -1."""
         self.article.go_to_annotation(step)
 
+    def side_panes(self) -> tuple[tuple[str, QWidget], ...]:
+        """Return the panes beside the article, which may be hidden, with what menus call them."""
+        return (self.tr("Show &codebook"), self.codebook), (
+            self.tr("Show a&nnotations and details"),
+            self._right,
+        )
+
     def focus_pane(self, step: int) -> None:
         """Move the keyboard to the next pane, or the previous one for -1."""
-        panes = (self.codebook, self.article, self.annotations, self.inspector)
+        every = (self.codebook, self.article, self.annotations, self.inspector)
+        panes = [pane for pane in every if pane.isVisible()]
         focus: QWidget | None = self.focusWidget()
         holding = [focus is not None and (pane is focus or pane.isAncestorOf(focus)) for pane in panes]
         here = holding.index(True) if True in holding else 0
@@ -114,14 +122,14 @@ class Workbench(QWidget):
         self._centre.setContentsMargins(0, 0, 0, 0)
         self._centre.setSpacing(0)
         self._centre.addWidget(self.article, 1)
-        right = QSplitter(Qt.Orientation.Vertical)
-        right.setObjectName("right_splitter")
-        right.addWidget(self.annotations)
-        right.addWidget(self.inspector)
-        right.setSizes(_HEIGHTS)
+        self._right = QSplitter(Qt.Orientation.Vertical)
+        self._right.setObjectName("right_splitter")
+        self._right.addWidget(self.annotations)
+        self._right.addWidget(self.inspector)
+        self._right.setSizes(_HEIGHTS)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("splitter")
-        for pane in (self.codebook, centre, right):
+        for pane in (self.codebook, centre, self._right):
             self.splitter.addWidget(pane)
         self.splitter.setSizes(_WIDTHS)
         self.splitter.setStretchFactor(1, 1)
