@@ -19,7 +19,7 @@ SCHEMES: Final = {
 }
 
 
-_FIELDS: Final = (b"QCheckBox", b"QComboBox", b"QLineEdit", b"QListView", b"QPlainTextEdit")
+_FIELDS: Final = ("QCheckBox", "QComboBox", "QLineEdit", "QListView", "QPlainTextEdit")
 
 
 class Appearance(QObject):
@@ -72,7 +72,7 @@ class Appearance(QObject):
         theme = Theme.load(self._theme_name())
         QApplication.setPalette(theme.palette())
         for kind in _FIELDS:
-            QApplication.setPalette(theme.field_palette(), kind)
+            QApplication.setPalette(theme.field_palette(), kind)  # type: ignore[arg-type] # str, whatever the stubs say
         if theme != self.theme:
             self.theme = theme
             self.theme_changed.emit()
