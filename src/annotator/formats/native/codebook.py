@@ -4,7 +4,7 @@ from annotator.core.codebook import Attribute, Choice, Code, Codebook, Wording
 from annotator.core.unknown import NOTHING, Unknown
 from annotator.formats.native import values, vocabulary
 from annotator.formats.native.markup import attributes, element, nested
-from annotator.formats.native.unknown import grafted
+from annotator.formats.native.unknown import below, grafted
 
 
 def read_codebook(data: bytes, file_name: str) -> Codebook:
@@ -44,15 +44,27 @@ def codebook_lines(codebook: Codebook, pad: str = "", start: str = "") -> list[s
     for attribute in codebook.attributes:
         lines += _attribute_lines(attribute, inner)
     start += attributes({"id": values.identifier(codebook.id)})
-    return _with_unknown(nested("codebook", start, lines, pad), codebook.unknown, pad)
+    lines = nested("codebook", start, lines, pad)
+    unknown = _unknown(codebook)
+    return lines if unknown == NOTHING else grafted(lines, unknown, pad)
 
 
 def codebook_minor(codebook: Codebook) -> int:
     """Return the minor version needed: a newer one if a newer one has left something in the codebook."""
-    unknown = [codebook.unknown]
-    unknown += [code.unknown for code in codebook.codes]
-    unknown += [attribute.unknown for attribute in codebook.attributes]
-    return vocabulary.MINOR + any(each != NOTHING for each in unknown)
+    return vocabulary.MINOR if _unknown(codebook) == NOTHING else vocabulary.MINOR + 1
+
+
+def _unknown(codebook: Codebook) -> Unknown:
+    """Return what is unknown anywhere in *codebook*, seen from its top: it can be put back only once."""
+    all_of_it = [codebook.unknown]
+    all_of_it += [below(f"code={number}", code.unknown) for number, code in enumerate(codebook.codes, 1)]
+    all_of_it += [
+        below(f"attribute={number}", each.unknown) for number, each in enumerate(codebook.attributes, 1)
+    ]
+    return Unknown(
+        tuple(pair for unknown in all_of_it for pair in unknown.attributes),
+        tuple(element_markup for unknown in all_of_it for element_markup in unknown.elements),
+    )
 
 
 def _code_lines(code: Code, pad: str) -> list[str]:
@@ -68,7 +80,7 @@ def _code_lines(code: Code, pad: str) -> list[str]:
     )
     inner = pad + "  "
     lines = _names("name", code.name, inner) + _names("definition", code.definition, inner)
-    return _with_unknown(nested("code", start, lines, pad), code.unknown, pad)
+    return nested("code", start, lines, pad)
 
 
 def _attribute_lines(attribute: Attribute, pad: str) -> list[str]:
@@ -83,7 +95,7 @@ def _attribute_lines(attribute: Attribute, pad: str) -> list[str]:
     lines = _names("name", attribute.name, inner)
     for choice in attribute.choices:
         lines += _choice_lines(choice, inner)
-    return _with_unknown(nested("attribute", start, lines, pad), attribute.unknown, pad)
+    return nested("attribute", start, lines, pad)
 
 
 def _choice_lines(choice: Choice, pad: str) -> list[str]:
@@ -96,7 +108,3 @@ def _names(tag: str, wording: Wording, pad: str) -> list[str]:
         pad + element(tag, words, attributes({"xml:lang": values.language(tongue)}))
         for tongue, words in wording.items()
     ]
-
-
-def _with_unknown(lines: list[str], unknown: "Unknown", pad: str) -> list[str]:
-    return lines if unknown == NOTHING else grafted(lines, unknown, pad)

@@ -37,6 +37,7 @@ KNOWN_CHILDREN: Final[dict[str, frozenset[str]]] = {
         "article": "provenance text blocks",
         "provenance": "title source author published retrieved language translated-from",
         "blocks": "block",
+        "block": "",
         "codebook": "name code attribute",
         "code": "name definition",
         "attribute": "name choice",
@@ -44,6 +45,7 @@ KNOWN_CHILDREN: Final[dict[str, frozenset[str]]] = {
         "annotations": "annotation",
         "annotation": "span value correction comment link",
         "value": "address",
+        "link": "",
     }.items()
 }
 _HOSTS: Final = frozenset(("provenance", "codebook", "code", "attribute", "annotation"))
@@ -93,11 +95,25 @@ def taken_out(root: "_Element") -> "dict[_Element, Unknown]":
     }
 
 
+def below(step: str, unknown: Unknown) -> Unknown:
+    """Return what is *unknown* about a child as seen from its parent, which finds the child by *step*."""
+
+    def from_parent(place: str) -> str:
+        return f"{step}\t{place}" if place else step
+
+    split = [(name.rpartition("\n"), value) for name, value in unknown.attributes]
+    parts = [kept.partition("\n") for kept in unknown.elements]
+    return Unknown(
+        tuple((f"{from_parent(place)}\n{name}", value) for (place, _, name), value in split),
+        tuple(f"{from_parent(place)}\n{markup}" for place, _, markup in parts),
+    )
+
+
 def grafted(lines: list[str], unknown: Unknown, pad: str) -> list[str]:
     """
     Return *lines*, an element indented by *pad*, with what is *unknown* back in its places, as one line.
 
-    What belongs to a part that is no longer there is gone with it.
+    They must not hold anything unknown yet. What belongs to a part that is no longer there is gone with it.
     """
     from lxml import etree  # rarely needed, and heavy
 
@@ -160,11 +176,18 @@ def _alone(element: "_Element", around: str = NAMESPACE) -> str:
 def _remove(parent: "_Element", child: "_Element") -> None:
     """Remove *child* but not the text behind it."""
     before, tail = child.getprevious(), child.tail or ""
-    if before is None:
+    parent.remove(child)
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    elif len(parent) or (parent.text or "").strip() or tail.strip() or _is_text(local(parent.tag)):
         parent.text = (parent.text or "") + tail
     else:
-        before.tail = (before.tail or "") + tail
-    parent.remove(child)
+        parent.text = None  # the schema wants nothing at all in an empty element, not even blanks
+
+
+def _is_text(tag: str) -> bool:
+    """Return whether blanks in elements *tag* are part of a text."""
+    return tag not in KNOWN_CHILDREN or tag == "value"
 
 
 def _at(root: "_Element", place: str) -> "_Element | None":
@@ -195,7 +218,7 @@ def _serialised(element: "_Element", more: "dict[_Element, _More]", pad: str, st
     inside = text(element.text or "")
     for child in element:
         inside += _serialised(child, more, pad + "  ") + text(child.tail or "")
-    if tag in KNOWN_CHILDREN and (tag != "value" or len(element)):
+    if not _is_text(tag) or len(element):
         lines = [f"{pad}  {each}" for each in extra.elements]
         inside = "\n".join([inside.rstrip("\n "), *lines, pad]) if lines else inside
     else:

@@ -1,6 +1,6 @@
 """Documents to bytes: the same document always gives the same bytes."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from annotator.core.errors import WriteError
 from annotator.core.messages import Message
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from annotator.core.document import Document, Head
     from annotator.core.text import ArticleText
 
-_CODEBOOK = "<?codebook?>"
-_ANNOTATIONS = "<?annotations?>"
+_PROVENANCE: Final = "    <?provenance?>"
+_CODEBOOK: Final = "  <?codebook?>"
+_ANNOTATIONS: Final = "    <?annotations?>"
 """Stand in the frame until the real ones take their places; no text can look like them."""
 
 
@@ -37,12 +38,13 @@ def write(document: "Document") -> bytes:
     annotations = sorted(document.annotations, key=lambda annotation: annotation.reading_order)
     if len(annotations) > vocabulary.MAX_ANNOTATIONS:
         raise _too_large()
-    article_text = document.article.text
-    before, _, rest = "\n".join(_frame(document)).partition(f"  {_CODEBOOK}")
-    between, _, after = rest.partition(f"    {_ANNOTATIONS}\n")
-    parts = [before, "\n".join(codebook_lines(document.codebook, "  ")), between]
-    parts += [annotation_markup(annotation, article_text) for annotation in annotations]
-    parts.append(after)
+    article = document.article
+    before, _, rest = "\n".join(_frame(document)).partition(_PROVENANCE)
+    parts = [before, "\n".join(_provenance_lines(article.provenance))]
+    before, _, rest = rest.partition(_CODEBOOK)
+    parts += [before, "\n".join(codebook_lines(document.codebook, "  "))]
+    before, _, rest = rest.partition(_ANNOTATIONS + "\n")
+    parts += [before, *(annotation_markup(annotation, article.text) for annotation in annotations), rest]
     data = "".join(parts).encode()
     if len(data) > vocabulary.MAX_BYTES:
         raise _too_large()
@@ -106,12 +108,16 @@ def annotation_markup(annotation: "Annotation", article_text: "ArticleText | Non
 
 
 def _frame(document: "Document") -> list[str]:
-    """Return everything but the codebook and the annotations, with a mark where each of them goes."""
+    """
+    Return everything but provenance, codebook and annotations, with a mark where each of them goes.
+
+    What is unknown to those is theirs to put back.
+    """
     head = document.head
     lines = head_lines(head, "  ")
     lines += _article_lines(document.article)
-    lines.append(f"  {_CODEBOOK}")
-    lines += nested("annotations", "", [f"    {_ANNOTATIONS}"], "  ")
+    lines.append(_CODEBOOK)
+    lines += nested("annotations", "", [_ANNOTATIONS], "  ")
     start = f' xmlns="{vocabulary.NAMESPACE}"{head_attributes(head, _least_minor(document))}'
     lines = nested("document", start, lines, "")
     if head.unknown != NOTHING:
@@ -125,14 +131,14 @@ def _least_minor(document: "Document") -> int:
         document.head.unknown != NOTHING
         or document.article.provenance.unknown != NOTHING
         or codebook_minor(document.codebook) > vocabulary.MINOR
-        or any(annotation.unknown is not NOTHING for annotation in document.annotations)
+        or any(annotation.unknown != NOTHING for annotation in document.annotations)
     )
     return vocabulary.MINOR + 1 if has_unknown else vocabulary.MINOR
 
 
 def _article_lines(article: "Article") -> list[str]:
     start = attributes({"sha256": article.text.sha256, "length": str(len(article.text))})
-    lines = _provenance_lines(article.provenance)
+    lines = [_PROVENANCE]
     preserve = ' xml:space="preserve"'
     lines.append(
         f"    <text{preserve}>{text(str(article.text))}</text>" if article.text else f"    <text{preserve}/>"
