@@ -44,8 +44,8 @@ def raw_texts() -> st.SearchStrategy[str]:
     """Return texts of every kind, also such as no document can hold."""
     return st.one_of(
         st.sampled_from(TRICKY_TEXTS),
-        st.lists(st.sampled_from(_PIECES), max_size=40).map("".join),
-        st.text(st.characters(), max_size=60),
+        st.lists(st.sampled_from(_PIECES), max_size=20).map("".join),
+        st.text(st.characters(), max_size=30),
         st.text(st.sampled_from(" .ab\n\u0301😀\ud800\r\f\x00"), max_size=40),
     )
 
