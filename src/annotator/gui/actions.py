@@ -43,7 +43,7 @@ FILE: Final = (
 )
 EDIT: Final = (
     ActionRow("undo", Message("Actions", "&Undo"), (_KEY.Undo,), "undo", "undo"),
-    ActionRow("redo", Message("Actions", "&Redo"), (_KEY.Redo, "Ctrl+Y"), "redo", "redo"),
+    ActionRow("redo", Message("Actions", "&Redo"), (_KEY.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo"),
     ActionRow("details", Message("Actions", "Edit &details"), ("F2",), "pencil", "current"),
     ActionRow("remove", Message("Actions", "&Remove annotation"), ("Ctrl+Delete",), "trash", "current"),
 )

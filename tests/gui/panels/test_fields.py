@@ -56,7 +56,7 @@ def _show(desk: QWidget, field: Field) -> None:
     field.setParent(desk)
     field.resize(240, 200)
     field.show()
-    field.setFocus()
+    field.first.setFocus()
 
 
 def _leave(field: Field) -> None:

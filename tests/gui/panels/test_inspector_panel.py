@@ -106,7 +106,7 @@ def test_typing_a_comment_is_one_step_and_undo_shows_the_old_one(
     panel: InspectorPanel, small: Session
 ) -> None:
     small.set_current("fused")
-    panel.form.comment.setFocus()
+    panel.form.comment.first.setFocus()
 
     QTest.keyClicks(panel.form.comment.editor, "because")
 
@@ -118,11 +118,11 @@ def test_typing_a_comment_is_one_step_and_undo_shows_the_old_one(
 
 def test_leaving_a_field_ends_the_step(panel: InspectorPanel, small: Session) -> None:
     small.set_current("fused")
-    panel.form.comment.setFocus()
+    panel.form.comment.first.setFocus()
     QTest.keyClicks(panel.form.comment.editor, "a")
 
-    panel.form.correction.setFocus()
-    panel.form.comment.setFocus()
+    panel.form.correction.first.setFocus()
+    panel.form.comment.first.setFocus()
     QTest.keyClicks(panel.form.comment.editor, "b")
 
     assert small.undo_stack.count() == 2

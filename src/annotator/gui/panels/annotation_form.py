@@ -77,7 +77,7 @@ class AnnotationForm(QWidget):
         place = built.index(attribute)
         self._attributes.insertWidget(place, row)
         before = self._rows[built[place - 1].id].field if place else self.correction
-        QWidget.setTabOrder(before.last, row.field.first)
+        row.field.follow(before.last)
         return row
 
     def _row(self, field: Field) -> "_Row":

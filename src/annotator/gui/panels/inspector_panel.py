@@ -36,7 +36,7 @@ class InspectorPanel(Panel):
         self.quote_label = QuoteLabel(_QUOTE_LINES)
         self.quote_label.setObjectName("inspector_quote")
         self.facts_label = role_label("", "muted", "inspector_facts")
-        self.remove_button = QPushButton(self.tr("Remove annotation"))
+        self.remove_button = QPushButton(self.tr("Remove annotation"), self)  # else it is a window
         self.remove_button.setObjectName("inspector_remove")
         self.remove_button.setVisible(not session.read_only)
         self.form = self._new_form()

@@ -65,8 +65,6 @@ class ChoiceField(Field):
             button.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if button is reached else Qt.FocusPolicy.ClickFocus
             )
-        if reached is not None:
-            self.setFocusProxy(reached)
 
     def _add(self, value: AttributeValue, text: str) -> QToolButton:
         button = QToolButton()

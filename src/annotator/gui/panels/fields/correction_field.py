@@ -27,7 +27,7 @@ class CorrectionField(Field):
         self.delete_box = QCheckBox(self.tr("Delete these words"))
         self.watch(self.delete_box, "delete")
         self.delete_box.setAccessibleName(self.delete_box.text())
-        self.copy_button = QToolButton()
+        self.copy_button = QToolButton(self)  # else it is a window
         self.copy_button.setProperty("role", "quiet")
         self.copy_button.setText(self.tr("Copy the words"))
         self.copy_button.setToolTip(self.tr("Start the correction from the words as they are"))

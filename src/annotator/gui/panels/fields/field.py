@@ -38,6 +38,12 @@ class Field(QWidget):
         """The editor that Tab reaches last."""
         return self._editors[-1]
 
+    def follow(self, before: QWidget) -> None:
+        """Let Tab reach the editors in their order, after *before*."""
+        for editor in self._editors:
+            QWidget.setTabOrder(before, editor)
+            before = editor
+
     def show_value(self, value: AttributeValue | None) -> None:
         """Show a value without telling anybody, and leave the cursor where it is if that is possible."""
         raise NotImplementedError
@@ -52,8 +58,6 @@ class Field(QWidget):
         editor.setObjectName(f"{self.objectName()}_{part}")
         editor.setAccessibleName(self.label)
         editor.installEventFilter(self)
-        if self.focusProxy() is None:
-            self.setFocusProxy(editor)
 
     def forget(self, editor: QWidget) -> None:
         """Take an editor that was watched away."""
