@@ -5,16 +5,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-_STATE = tempfile.TemporaryDirectory()
-os.environ["HOME"] = os.environ["XDG_STATE_HOME"] = os.environ["XDG_CONFIG_HOME"] = _STATE.name
-
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.core.text import Span
 from annotator.gui.app import application
 from annotator.gui.desk import Desk
+from annotator.gui.document_file import DocumentFile
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings import Settings
 
@@ -34,27 +31,34 @@ MARKS = (
 def main() -> int:
     """Write all pictures to ``docs/images``."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    application()
-    for language in ("de", "en"):
-        desk = Desk(Settings(Path(_STATE.name) / f"{language}.ini"))
-        desk.set_language(language)
-        desk.set_scheme("light")
-        window = desk.new_window()
-        window.resize(*SIZE)
-        _take(window, f"start.{language}")
-        _annotate(desk, window)
-        _take(window, f"window.{language}")
-        QTimer.singleShot(300, lambda language=language: _take_dialog(f"hand-in.{language}"))
-        desk.files.hand_in(window)
-        desk.set_scheme("dark")
-        _take(window, f"window-dark.{language}")
-        assert window.file is not None
-        window.file.session.undo_stack.setClean()
-        window.close()
+    with tempfile.TemporaryDirectory() as home:
+        os.environ |= {"QT_QPA_PLATFORM": "offscreen", "HOME": home}
+        os.environ |= {"XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home}
+        application()
+        for language in ("de", "en"):
+            _take_all(language, Path(home) / f"{language}.ini")
     return 0
 
 
-def _annotate(desk: Desk, window: MainWindow) -> None:
+def _take_all(language: str, settings: Path) -> None:
+    desk = Desk(Settings(settings))
+    desk.set_language(language)
+    desk.set_scheme("light")
+    window = desk.new_window()
+    window.resize(*SIZE)
+    _take(window, f"start.{language}")
+    file = _annotate(desk, window)
+    _take(window, f"window.{language}")
+    QTimer.singleShot(300, lambda: _take_dialog(f"hand-in.{language}"))
+    desk.files.hand_in(window)
+    desk.set_scheme("dark")
+    _take(window, f"window-dark.{language}")
+    file.session.undo_stack.setClean()
+    window.close()
+
+
+def _annotate(desk: Desk, window: MainWindow) -> DocumentFile:
+    """Open the sample article and mark some of it."""
     desk.open_sample(window)
     assert window.file is not None
     session = window.file.session
@@ -64,6 +68,7 @@ def _annotate(desk: Desk, window: MainWindow) -> None:
         annotation_id = session.annotate([Span(start, start + len(words))], code)
         assert annotation_id is not None
         session.set_correction(annotation_id, correction)
+    return window.file
 
 
 def _take(widget: QWidget, name: str) -> None:

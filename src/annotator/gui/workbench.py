@@ -99,7 +99,7 @@ class Workbench(QWidget):
     def focus_pane(self, step: int) -> None:
         """Move the keyboard to the next pane, or the previous one for -1."""
         every = (self.codebook, self.article, self.annotations, self.inspector)
-        panes = [pane for pane in every if pane.isVisible()]
+        panes = [pane for pane in every if pane.isVisibleTo(self)]
         focus: QWidget | None = self.focusWidget()
         holding = [focus is not None and (pane is focus or pane.isAncestorOf(focus)) for pane in panes]
         here = holding.index(True) if True in holding else 0
