@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from annotator.core.text import Span
 from annotator.gui.app import application
@@ -31,7 +31,8 @@ MARKS = (
 def main() -> int:
     """Write all pictures to ``docs/images``."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory() as folder:
+        home = str(Path(folder) / "lea")
         os.environ |= {"QT_QPA_PLATFORM": "offscreen", "HOME": home}
         os.environ |= {"XDG_CONFIG_HOME": home, "XDG_STATE_HOME": home}
         application()
@@ -49,7 +50,7 @@ def _take_all(language: str, settings: Path) -> None:
     _take(window, f"start.{language}")
     file = _annotate(desk, window)
     _take(window, f"window.{language}")
-    QTimer.singleShot(300, lambda: _take_dialog(f"hand-in.{language}"))
+    QTimer.singleShot(300, lambda: _take_hand_in(f"hand-in.{language}"))
     desk.files.hand_in(window)
     desk.set_scheme("dark")
     _take(window, f"window-dark.{language}")
@@ -77,9 +78,13 @@ def _take(widget: QWidget, name: str) -> None:
     widget.grab().save(str(IMAGES / f"{name}.png"))
 
 
-def _take_dialog(name: str) -> None:
+def _take_hand_in(name: str) -> None:
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
+    for field, words in {"name": "Lea Sommer", "class_name": "9b"}.items():
+        edit = dialog.findChild(QLineEdit, field)
+        assert edit is not None
+        edit.setText(words)
     _take(dialog, name)
     dialog.close()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QWidget,
 )
 
@@ -69,6 +70,9 @@ class HandInDialog(Frame):
         self._remember.setChecked(person.remember)
         self._remember.setAccessibleDescription(self.tr("Leave this off on a computer that others use, too."))
         self._file = words("", "file_name")
+        self._file.setMinimumHeight(2 * self._file.fontMetrics().lineSpacing())
+        self._file.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._file.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._place = muted(words("", "folder"))
         self._notice = words("", "notice")
         self._lay_out()
