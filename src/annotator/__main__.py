@@ -22,6 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from annotator.gui import tour
 
             return tour.run(Path(folder))
+        case ["tour", "--first-paint"]:
+            from annotator.gui import tour
+
+            return tour.time_first_paint()
         case ["--", name]:
             return _window(Path(name))
         case [name] if name not in _COMMANDS and not name.startswith("-"):
