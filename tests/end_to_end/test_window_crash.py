@@ -124,7 +124,7 @@ class Program(subprocess.Popen[str]):
             encoding="utf-8",
         )
 
-    def __exit__(self, *arguments: Any) -> None:  # noqa: ANN401 - as the base class has it
+    def __exit__(self, *arguments: object) -> None:
         """Let nothing go on when a test has failed."""
         self.kill()
         super().__exit__(*arguments)
