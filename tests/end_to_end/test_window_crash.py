@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import pytest
@@ -124,10 +125,15 @@ class Program(subprocess.Popen[str]):
             encoding="utf-8",
         )
 
-    def __exit__(self, *arguments: object) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
         """Let nothing go on when a test has failed."""
         self.kill()
-        super().__exit__(*arguments)
+        super().__exit__(kind, error, traceback)
 
     def told(self) -> Any:  # noqa: ANN401 - JSON
         """Return what the next "tell" tells."""

@@ -254,3 +254,16 @@ def test_text_that_runs_from_right_to_left_is_marked_where_it_stands(make_view: 
     assert len(painted) == 1
     assert abs(painted[0][0].left() - last_of_the_other_word) <= 1
     assert abs(painted[0][0].right() - after) <= 2
+
+
+def test_marks_follow_the_words_when_the_width_changes(make_view: MakeView) -> None:
+    marks = [annotation("a", "error.fused", WORDS), annotation("b", "claim.fact", "Ein Ende ist es nicht")]
+    view = make_view(marks)
+    picture(view)  # which works the marks out for the first width
+
+    view.resize(420, 700)
+
+    fresh = make_view(marks, size=(420, 700))
+    for each in (view, fresh):
+        each.clearFocus()  # no caret
+    assert picture(view) == picture(fresh)

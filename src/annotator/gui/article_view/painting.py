@@ -26,8 +26,8 @@ class MarkPainter:
     The marks of a session's annotations on a laid out document.
 
     Pixels are those of the document. The cache holds what was worked out for a block; `forget`
-    drops the blocks that an annotation touches, `forget_all` everything, after the layout or the
-    look has changed.
+    drops the blocks that an annotation touches, `forget_all` everything, after the look has changed.
+    Another width of the document is noticed when it is painted.
     """
 
     def __init__(self, session: Session, document: QTextDocument, look: Look) -> None:
@@ -37,6 +37,7 @@ class MarkPainter:
         self._document = document
         self._look = look
         self._cache: dict[int, BlockMarks] = {}
+        self._width = -1.0
         self._near = 0
 
     @property
@@ -74,6 +75,9 @@ class MarkPainter:
         """Paint what lies behind the words: tints, the current annotation, the outline of *hovered*."""
         painter.setPen(Qt.PenStyle.NoPen)
         current = self._current
+        if self._width != self._document.textWidth():
+            self._width = self._document.textWidth()
+            self.forget_all()
         for block in self._blocks_in(clip):
             at = block.layout().position()
             self._paint_hairline(painter, block, at)
