@@ -1,4 +1,4 @@
-"""Large articles and documents for the benchmarks: the sample repeated, annotated at random but always alike."""
+"""Large documents for the benchmarks: the sample repeated, annotated at random but always alike."""
 
 import datetime
 import random
