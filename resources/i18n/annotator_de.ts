@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Try the sample ar&amp;ticle</source>
-        <translation>&amp;Beispielartikel ausprobieren</translation>
+        <translation>Beis&amp;pielartikel ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -247,6 +247,13 @@
     <message>
         <source>→ (delete)</source>
         <translation>→ (streichen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article</source>
@@ -897,7 +904,7 @@
         <translation>Kopiere ihn von einer Webseite und füge ihn hier ein.</translation>
     </message>
     <message>
-        <source>Open a &amp;hand-out…</source>
+        <source>Open a han&amp;d-out…</source>
         <translation>&amp;Arbeitsblatt öffnen…</translation>
     </message>
     <message>
@@ -906,7 +913,7 @@
     </message>
     <message>
         <source>&amp;Try the sample article</source>
-        <translation>&amp;Beispielartikel ausprobieren</translation>
+        <translation>Beis&amp;pielartikel ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
@@ -1415,8 +1422,8 @@
         <translation>{file}, Zeile {line}: {problem}</translation>
     </message>
     <message>
-        <source>There are {count} more problems.</source>
-        <translation>Es gibt {count} weitere Probleme.</translation>
+        <source>There are at least {count} more problems.</source>
+        <translation>Es gibt mindestens {count} weitere Probleme.</translation>
     </message>
     <message>
         <source>{file} holds no article.</source>

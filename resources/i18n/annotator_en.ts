@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodebookModel</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>

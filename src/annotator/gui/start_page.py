@@ -77,7 +77,7 @@ class StartPage(QWidget):
         )
         self._document = _Way(
             "open_document",
-            self.tr("Open a &hand-out…"),
+            self.tr("Open a han&d-out…"),
             self.tr("A file from your teacher, or work you have saved."),
         )
         self._sample = _flat("sample", self.tr("&Try the sample article"))

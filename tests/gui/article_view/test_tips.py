@@ -17,3 +17,12 @@ def test_a_proposed_deletion_is_told() -> None:
 
 def test_nothing_has_no_tip() -> None:
     assert tip([], CODEBOOK) == ""
+
+
+def test_of_a_pile_only_the_first_few_are_told() -> None:
+    pile = [annotation(str(number), "error.fused", "Zoë", comment=f"Nr. {number}") for number in range(60)]
+
+    told = tip(pile, CODEBOOK)
+
+    assert told.count("Nr. ") == 4
+    assert told.endswith("<p>and 56 more</p>")

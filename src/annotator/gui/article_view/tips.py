@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,10 +10,20 @@ from annotator.core.annotation import Annotation
 from annotator.core.codebook import Codebook
 from annotator.gui.language import in_language
 
+_MOST: Final = 4
+
 
 def tip(annotations: Iterable[Annotation], codebook: Codebook) -> str:
-    """Return code, correction and comment of *annotations* as rich text in which theirs is escaped."""
-    return "".join(_paragraph(annotation, codebook) for annotation in annotations)
+    """
+    Return code, correction and comment of *annotations* as rich text in which theirs is escaped.
+
+    Of a pile, only the first few are told, so that the words stay in view.
+    """
+    found = list(annotations)
+    paragraphs = [_paragraph(annotation, codebook) for annotation in found[:_MOST]]
+    if len(found) > _MOST:
+        paragraphs.append(f"<p>{_escaped(_more(len(found) - _MOST))}</p>")
+    return "".join(paragraphs)
 
 
 def _paragraph(annotation: Annotation, codebook: Codebook) -> str:
@@ -28,6 +39,10 @@ def _paragraph(annotation: Annotation, codebook: Codebook) -> str:
 
 def _deletion() -> str:
     return QCoreApplication.translate("ArticleView", "→ (delete)")
+
+
+def _more(count: int) -> str:
+    return QCoreApplication.translate("ArticleView", "and %n more", "", count)
 
 
 def _escaped(text: str) -> str:

@@ -73,6 +73,8 @@ class RecoverDialog(Frame):
         view.setModel(self._model)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        view.setWordWrap(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setSpacing(4)
         view.setCurrentIndex(self._model.index(0, 0))
         return view
