@@ -60,7 +60,7 @@ def _codes(
 
 
 def _parents(elements: "Mapping[str, _Element]", findings: Findings) -> dict[str, str | None]:
-    """Return the parent of every code; those that are missing or lead in a circle are None and told."""
+    """Return the parent of every code; those that are missing or lead nowhere are None and told."""
     parents: dict[str, str | None] = {}
     for code_id, element in elements.items():
         parent = element.get("parent")
@@ -72,18 +72,23 @@ def _parents(elements: "Mapping[str, _Element]", findings: Findings) -> dict[str
             )
             parent = None
         parents[code_id] = parent
-    sound: set[str] = set()
+    depths: dict[str | None, int] = {None: 0}
     for code_id in parents:
         way: dict[str, None] = {}
         at: str | None = code_id
-        while at is not None and at not in sound:
+        while at is not None and at not in depths:
             way[at] = None
             above = parents[at]
             if above in way:
                 findings.tell(Message("formats", "The code lies below itself."), elements[at], f"code {at}")
                 above = parents[at] = None
             at = above
-        sound.update(way)
+        for passed in reversed(way):
+            depths[passed] = depths[parents[passed]] + 1
+            if depths[passed] > vocabulary.MAX_CODE_DEPTH:
+                message = Message("formats", "The code lies below too many others.")
+                findings.tell(message, elements[passed], f"code {passed}")
+                parents[passed], depths[passed] = None, 1
     return parents
 
 

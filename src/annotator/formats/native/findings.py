@@ -32,18 +32,25 @@ class Findings:
         self._add(problem)
         self._lines.add(problem.line)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether further problems are only counted."""
+        return len(self._problems) >= MAX_PROBLEMS
+
     def problems(self) -> tuple[Problem, ...]:
         """Return what was found, by line; what belongs to no line comes last."""
         found = sorted(self._problems, key=lambda problem: (problem.line is None, problem.line or 0))
         if self._more:
-            found.append(Problem(Message("formats", "There are {count} more problems.", count=self._more)))
+            found.append(
+                Problem(Message("formats", "There are at least {count} more problems.", count=self._more))
+            )
         return tuple(found)
 
     def _add(self, problem: Problem) -> None:
-        if len(self._problems) < MAX_PROBLEMS:
-            self._problems.append(problem)
-        else:
+        if self.is_full:
             self._more += 1
+        else:
+            self._problems.append(problem)
 
 
 def _line(element: "_Element") -> int | None:

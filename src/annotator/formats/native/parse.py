@@ -8,6 +8,11 @@ from annotator.formats.native import vocabulary
 
 _RESOURCE_LIMIT = etree.ErrorTypes.ERR_RESOURCE_LIMIT
 
+_TOO_BROAD = etree.XPath(
+    f"boolean(//*[{vocabulary.MAX_CHILDREN + 1}][not(self::n:annotation or self::n:block)])",
+    namespaces={"n": vocabulary.NAMESPACE},
+)
+
 
 def parsed(data: bytes, file_name: str) -> etree._Element:
     """
@@ -36,6 +41,17 @@ def parsed(data: bytes, file_name: str) -> etree._Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise _document_type(file_name)
     return root
+
+
+def check_breadth(root: etree._Element, file_name: str) -> None:
+    """
+    Refuse a file with more elements side by side than any lesson needs, annotations and blocks left out.
+
+    Raises:
+        ReadError: it has.
+    """
+    if _TOO_BROAD(root):
+        raise beyond(file_name)
 
 
 def beyond(file_name: str) -> ReadError:

@@ -9,10 +9,16 @@ from lxml import etree
 
 from annotator.assets import resource
 from annotator.core.messages import Message, Problem
-from annotator.formats.native.vocabulary import MAX_PROBLEMS, SCHEMA, XML_NAMESPACE, local
+from annotator.formats.native.vocabulary import (
+    MAX_PROBLEMS,
+    SCHEMA,
+    XML_NAMESPACE,
+    local,
+    qualified,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element, _LogEntry
 
@@ -23,6 +29,9 @@ _XML: Final = f"{{{XML_NAMESPACE}}}"
 _XS: Final = "{http://www.w3.org/2001/XMLSchema}"
 _STEP: Final = re.compile(r"/\*(?:\[(\d+)\])?")
 _IDENTITY: Final = ("key", "keyref", "unique")
+_LISTS: Final = (qualified("annotations"), f"{qualified('article')}/{qualified('blocks')}")
+_LONG: Final = 12_000
+_IS_LONG: Final = etree.XPath(f"count(*) > {_LONG} or count(*/*) > 5 * {_LONG}")
 _ITEMS: Final = ("annotation", "code", "attribute", "block")
 _validating: Final = Lock()
 """The schema object keeps the errors of its last run, so only one thread at a time may use it."""
@@ -33,8 +42,34 @@ def validate(root: "_Element", findings: "Findings") -> None:
     Tell *findings* where *root* contradicts the schema.
 
     Doubled and dangling identifiers are left to the checks that read the values: they say it better,
-    and in half the time.
+    and in half the time. A very long list is validated in pieces, because every error costs a walk over
+    the elements before it; once *findings* is full, the other pieces are passed over.
     """
+    lists = [root.find(path) for path in _LISTS]
+    taken = [(each, list(each)) for each in lists if each is not None and _IS_LONG(each)]
+    for parent, _ in taken:
+        parent[:] = []
+    _validate(root, findings)
+    for parent, children in taken:
+        for piece in _pieces(parent, children):
+            if not findings.is_full:
+                _validate(piece, findings)
+        parent.extend(children)
+
+
+def _pieces(parent: "_Element", children: "list[_Element]") -> "Iterator[_Element]":
+    """Move *children* into elements like *parent*, a few thousand elements into each."""
+    piece, size = etree.Element(parent.tag), 0
+    for child in children:
+        if size > _LONG:
+            yield piece
+            piece, size = etree.Element(parent.tag), 0
+        size += 1 + len(child)
+        piece.append(child)
+    yield piece
+
+
+def _validate(root: "_Element", findings: "Findings") -> None:
     with _validating:
         schema = _schema()
         if schema.validate(root):
@@ -69,4 +104,6 @@ def _schema() -> etree.XMLSchema:
     for element in tree.iter(f"{_XS}element"):
         for constraint in list(element.iterchildren(*(_XS + tag for tag in _IDENTITY))):
             element.remove(constraint)
+    for tag in ("annotations", "blocks"):  # which are validated in pieces if they are long
+        etree.SubElement(tree.getroot(), f"{_XS}element", name=tag, type=tag)
     return etree.XMLSchema(tree)

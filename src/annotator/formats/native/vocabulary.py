@@ -28,8 +28,11 @@ MAX_VALUES: Final = 1_000
 MAX_LINKS: Final = 1_000
 MAX_BLOCKS: Final = 200_000
 MAX_CODES: Final = 10_000
+MAX_CODE_DEPTH: Final = 50
 MAX_ATTRIBUTES: Final = 1_000
 MAX_CHOICES: Final = 1_000
+MAX_CHILDREN: Final = 20_000
+"""How many elements of other kinds than annotations and blocks may stand side by side."""
 MAX_PROBLEMS: Final = 1_000
 """How many problems are told one by one."""
 

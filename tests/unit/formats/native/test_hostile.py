@@ -183,3 +183,74 @@ def test_comments_and_sections_of_characters_do_not_disturb() -> None:
 
     assert reading.problems == ()
     assert reading.document == FULL
+
+
+# ---- files that would take minutes if every mistake were looked up -----------------------------------
+
+
+def _with_annotations(annotations: str) -> bytes:
+    start = GOOD.index("    <annotation ")
+    return (GOOD[:start] + annotations + GOOD[GOOD.index("  </annotations>") :]).encode()
+
+
+def test_many_broken_annotations_are_counted_not_listed() -> None:
+    reading = read(_with_annotations("<annotation/>\n" * 30_000), "x")
+
+    assert reading.document.annotations == ()
+    assert len(reading.problems) == vocabulary.MAX_PROBLEMS + 1
+
+
+def test_a_long_list_is_validated_to_its_end_and_stays_in_order() -> None:
+    count = 13_000
+    many = document(
+        *(annotation(f"a{number:05}", (number, number + 1)) for number in range(count)), text="x" * count
+    )
+    data = write(many)
+
+    assert read(data, "x").problems == ()
+    assert read(data, "x").document == many
+    assert len(read(data.replace(b'id="a12999"', b'id="a12999" stars="3"'), "x").problems) == 1
+
+
+def test_many_children_of_few_annotations_are_validated_too() -> None:
+    links = '<link role="same" target="a"/>' * 900
+    item = '<span start="0" end="1">„</span>'
+    time = "2026-11-24T08:15:00Z"
+    times = f'created="{time}" modified="{time}"'
+    annotations = "".join(
+        f'<annotation id="a{number}" code="claim" {times} origin="cat">{item}{links}</annotation>'
+        for number in range(70)
+    )
+
+    problems = read(_with_annotations(annotations), "x").problems
+
+    assert sum("origin" in str(problem.message) for problem in problems) == 70
+
+
+def test_many_blocks_are_validated_too() -> None:
+    blocks = "".join(f'<block kind="song" start="{start}" end="{start + 1}"/>\n' for start in range(13_000))
+
+    reading = read(GOOD.replace("<blocks>", f"<blocks>{blocks}").encode(), "x")
+
+    assert len(reading.problems) == vocabulary.MAX_PROBLEMS + 1
+
+
+@pytest.mark.parametrize("parent", ["head", "codebook", "annotation", "comment"])
+def test_countless_children_elsewhere_are_refused(parent: str) -> None:
+    data = GOOD.replace(f"</{parent}>", "<new/>" * 20_001 + f"</{parent}>", 1).encode()
+
+    with pytest.raises(ReadError, match="has more parts"):
+        read(data, "x")
+
+
+def test_a_code_below_fifty_others_becomes_a_group() -> None:
+    codes = '<code id="q0"/>' + "".join(
+        f'<code id="q{depth}" parent="q{depth - 1}"/>' for depth in range(1, 9000)
+    )
+
+    reading = read(GOOD.replace('<code id="claim"', f'{codes}<code id="claim"', 1).encode(), "x")
+
+    assert reading.document.codebook.code("q49").parent == "q48"
+    assert reading.document.codebook.code("q50").parent is None
+    assert reading.document.codebook.code("q51").parent == "q50"
+    assert len(reading.problems) == 179
