@@ -23,9 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return tour.run(Path(folder))
         case ["tour", "--first-paint"]:
-            from annotator.gui import tour
-
-            return tour.time_first_paint()
+            return _time_first_paint()
         case ["--", name]:
             return _window(Path(name))
         case [name] if name not in _COMMANDS and not name.startswith("-"):
@@ -50,9 +48,22 @@ def _window(path: Path | None) -> int:
         from annotator.cli.main import no_display
 
         return no_display()
-    from annotator.gui.app import run
+    from annotator.gui.startup import quick
 
-    return run(path)
+    with quick():
+        from annotator.gui.app import run
+
+        return run(path)
+
+
+def _time_first_paint() -> int:
+    """Start as `_window` does, but only until it is painted."""
+    from annotator.gui.startup import quick
+
+    with quick():
+        from annotator.gui.tour import time_first_paint
+
+        return time_first_paint()
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 
 def test_a_resource_is_found_in_the_source_tree() -> None:
-    assert resource("themes", "light.toml") == PROJECT / "resources" / "themes" / "light.toml"
+    assert resource("themes", "light.json") == PROJECT / "resources" / "themes" / "light.json"
 
 
 def test_a_folder_is_a_resource_too() -> None:

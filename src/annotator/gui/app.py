@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase, QIcon
@@ -11,7 +12,10 @@ from annotator import __version__
 from annotator.assets import resource
 from annotator.gui.desk import Desk
 from annotator.gui.settings import Settings
+from annotator.gui.startup import settle
 from annotator.services.paths import settings_file
+
+_STYLE: Final = "fusion"
 
 
 def run(path: Path | None = None) -> int:
@@ -22,6 +26,7 @@ def run(path: Path | None = None) -> int:
     if path is not None:
         QTimer.singleShot(0, window, lambda: desk.open_path(path, window))
     QTimer.singleShot(0, window, desk.offer_recovery)
+    QTimer.singleShot(0, window, settle)
     return app.exec()
 
 
@@ -29,13 +34,14 @@ def application() -> QApplication:
     """Return the application with its name, style and typefaces; there is one for each process."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], "-style", _STYLE])  # `setStyle` returns a style, which takes time
+    elif app.style().name() != _STYLE:
+        app.setStyle(_STYLE)
     app.setApplicationName("Annotator")
     app.setApplicationDisplayName("Annotator")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")
-    app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
-    for font in sorted(resource("fonts").glob("*.ttf")):
+    for font in sorted(resource("fonts").glob("Literata-*.ttf")):  # each one costs time at the start
         QFontDatabase.addApplicationFont(str(font))
     return app

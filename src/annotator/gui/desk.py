@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from annotator.assets import resource
 from annotator.core.errors import AnnotatorError
@@ -16,6 +15,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.recent import RecentFiles
 from annotator.gui.saving import Saving
 from annotator.gui.settings import LANGUAGE, LAST_FOLDER, SCHEME, TEXT_SIZE, Settings
+from annotator.gui.startup import settle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +63,8 @@ class Desk(QObject):
 
     def choose_and_open(self, window: MainWindow) -> None:
         """Ask for files and open them."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(
             window,
             self.tr("Open an article or a document"),
@@ -158,6 +160,7 @@ class Desk(QObject):
                 recovered=True,
             )
             self._window_for(self.windows[0]).show_document(file)
+            settle()
             discard(entry)
 
     # ---- choices -----------------------------------------------------------------------------
@@ -199,6 +202,7 @@ class Desk(QObject):
             losses=opened.losses,
         )
         self._window_for(window).show_document(file)
+        settle()
 
     def _window_for(self, window: MainWindow) -> MainWindow:
         return window if window.file is None else self.new_window()

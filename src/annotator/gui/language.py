@@ -1,14 +1,19 @@
 """The language of the app: Qt's translators, and the wording of codebooks and messages in it."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from annotator.assets import resource
-from annotator.core.codebook import Wording, worded
 from annotator.core.messages import Message
 
+if TYPE_CHECKING:
+    from annotator.core.codebook import Wording
+
 LANGUAGES: Final = ("de", "en")
+
+_installed: Final[list[QTranslator]] = []
+"""Those of the application, of which there is one; to ask it for its children takes time at the start."""
 
 
 def use_language(language: str) -> None:
@@ -18,18 +23,17 @@ def use_language(language: str) -> None:
     if tag not in LANGUAGES:
         tag = "en"
     QLocale.setDefault(system if _tag(system) == tag else QLocale(tag))
-    app = QCoreApplication.instance()
-    assert app is not None
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    for old in _installed:
+        QCoreApplication.removeTranslator(old)
+    _installed.clear()
     for folder, name in (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{tag}"),
         (str(resource("i18n")), f"annotator_{tag}"),
     ):
-        translator = QTranslator(app)
+        translator = QTranslator()
         if translator.load(name, folder):
-            app.installTranslator(translator)
+            QCoreApplication.installTranslator(translator)
+            _installed.append(translator)
 
 
 def language() -> str:
@@ -37,8 +41,10 @@ def language() -> str:
     return _tag(QLocale())
 
 
-def in_language(wording: Wording) -> str:
+def in_language(wording: "Wording") -> str:
     """Return a codebook's wording in the language of the app."""
+    from annotator.core.codebook import worded
+
     return worded(wording, language())
 
 

@@ -1,7 +1,7 @@
 """The recent files as a list to choose from."""
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QListView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from annotator.gui.recent import RecentFiles
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -73,7 +74,9 @@ class RecentModel(QAbstractListModel):
 class _RowDelegate(QStyledItemDelegate):
     """Draws the name and, stepping back beside it, the folder."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: _Index) -> None:
+        from PySide6.QtWidgets import QStyle  # its many enumerations cost time at the start
+
         self.initStyleOption(option, index)
         name, folder = option.text, index.data(_FOLDER)
         option.text = ""
@@ -93,7 +96,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, elided)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: _Index) -> QSize:
         size = super().sizeHint(option, index)
         return QSize(size.width(), size.height() + _PAD)
 

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from annotator.core.errors import WriteError
 from annotator.gui.settings import LAST_FOLDER, PERSON_CLASS, PERSON_NAME, REMEMBER_PERSON, Settings
@@ -121,6 +120,8 @@ class Saving(QObject):
         return False
 
     def _ask_for_path(self, window: "MainWindow", file: "DocumentFile") -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         from annotator.services.hand_in import file_name
 
         name = file.path.name if file.path else file_name(title=file.session.document.article.title)

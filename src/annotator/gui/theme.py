@@ -1,9 +1,9 @@
 """Colours by role, read from ``resources/themes``, and what Qt makes of them."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QJsonDocument
 from PySide6.QtGui import QColor, QPalette
 
 from annotator.assets import resource
@@ -19,7 +19,8 @@ class Theme:
     secondary words, *edge* hairlines, *accent* what acts with *accent_ink* on it, *selection* the
     selected words, *focus* the ring around what has the keyboard, *trouble* what went wrong,
     *handle* the ends of the current annotation. *tint* is the opacity of a mark, *current_tint* of
-    the current one.
+    the current one. *tones* gives colours of a codebook as they are on this paper; other ones are
+    adjusted until they stand out.
     """
 
     dark: bool
@@ -44,7 +45,8 @@ class Theme:
     @classmethod
     def load(cls, name: str) -> "Theme":
         """Read the theme called *name*, "light" or "dark"."""
-        table = tomllib.loads(resource("themes", f"{name}.toml").read_text(encoding="utf-8"))
+        data = resource("themes", f"{name}.json").read_bytes()
+        table = QJsonDocument.fromJson(data).toVariant()  # is there already, unlike Python's readers
         marks, roles = table["marks"], {role: QColor(value) for role, value in table["roles"].items()}
         return cls(
             dark=table["dark"],

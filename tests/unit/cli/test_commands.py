@@ -160,7 +160,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     for name in ("app", "tour"):
         module = types.ModuleType(f"annotator.gui.{name}")
-        module.__dict__["run"] = run
+        module.__dict__.update(run=run, time_first_paint=lambda: run(None))
         monkeypatch.setitem(sys.modules, module.__name__, module)
         monkeypatch.setattr(annotator.gui, name, module, raising=False)
     return calls
@@ -174,6 +174,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
         (["--", "a.txt"], Path("a.txt")),
         (["./check"], Path("check")),
         (["tour", "--out", "folder"], Path("folder")),
+        (["tour", "--first-paint"], None),
     ],
 )
 def test_anything_but_a_command_opens_the_window(
