@@ -75,7 +75,7 @@
         <translation>&amp;Einzelheiten bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Remove annotation</source>
+        <source>Re&amp;move annotation</source>
         <translation>Annotation en&amp;tfernen</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
         <translation>&amp;Vorige Annotation</translation>
     </message>
     <message>
-        <source>Next pa&amp;ne</source>
+        <source>Ne&amp;xt pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
         <translation>Voriger Be&amp;reich</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>La&amp;rger text</source>
         <translation>&amp;Größerer Text</translation>
     </message>
     <message>
@@ -951,8 +951,8 @@
         <translation>&amp;Codebuch zeigen</translation>
     </message>
     <message>
-        <source>Show a&amp;nnotations and details</source>
-        <translation>A&amp;nnotationen und Einzelheiten zeigen</translation>
+        <source>Show &amp;annotations and details</source>
+        <translation>&amp;Annotationen und Einzelheiten zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -1392,6 +1392,10 @@
     <message>
         <source>The code lies below itself.</source>
         <translation>Der Code liegt unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>The code lies below too many others.</source>
+        <translation>Der Code liegt unter zu vielen anderen.</translation>
     </message>
     <message>
         <source>The key “{key}” belongs to another code already.</source>

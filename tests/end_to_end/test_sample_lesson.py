@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -274,6 +275,29 @@ def test_tab_goes_down_the_details_whatever_was_marked_before(desk: Desk, qtbot:
     tops = [widget.mapTo(window, QPoint()).y() for widget in reached]
     assert tops == sorted(tops)
     assert reached[-2].objectName() == "field_speaker_editor"
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_letter_leads_to_two_places(desk: Desk, qtbot: QtBot, language: str) -> None:
+    window = new_window(desk, qtbot, language)
+    page = window.centralWidget()
+    assert page is not None
+    places = [action.text() for action in window.menuBar().actions()]
+    places += [label.text() for label in page.findChildren(QLabel)]
+    places += [button.text() for button in page.findChildren(QAbstractButton)]
+    check_letters(places)
+    desk.open_sample(window)
+
+    menus = [action.menu() for action in window.menuBar().actions()]
+    check_letters([action.text() for action in window.menuBar().actions()])
+    for menu in menus:
+        assert isinstance(menu, QMenu)
+        check_letters([action.text() for action in menu.actions()])
+
+
+def check_letters(places: list[str]) -> None:
+    letters = [match[1].lower() for place in places for match in re.finditer("&([^&])", place)]
+    assert sorted(letters) == sorted(set(letters)), places
 
 
 # ---- an article that is hard on offsets --------------------------------------------------------

@@ -89,7 +89,7 @@ def test_each_way_to_begin_can_be_reached_and_pressed_by_keyboard(page: StartPag
     [
         (Qt.Key.Key_O, "open_article"),
         (Qt.Key.Key_P, "paste_article"),
-        (Qt.Key.Key_H, "open_document"),
+        (Qt.Key.Key_D, "open_document"),
         (Qt.Key.Key_T, "sample"),
     ],
 )

@@ -45,16 +45,16 @@ EDIT: Final = (
     ActionRow("undo", Message("Actions", "&Undo"), (_KEY.Undo,), "undo", "undo"),
     ActionRow("redo", Message("Actions", "&Redo"), (_KEY.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo"),
     ActionRow("details", Message("Actions", "Edit &details"), ("F2",), "pencil", "current"),
-    ActionRow("remove", Message("Actions", "&Remove annotation"), ("Ctrl+Delete",), "trash", "current"),
+    ActionRow("remove", Message("Actions", "Re&move annotation"), ("Ctrl+Delete",), "trash", "current"),
 )
 GO: Final = (
     ActionRow("next", Message("Actions", "&Next annotation"), ("Alt+Down",), "", "document"),
     ActionRow("previous", Message("Actions", "&Previous annotation"), ("Alt+Up",), "", "document"),
-    ActionRow("next_pane", Message("Actions", "Next pa&ne"), ("F6",), "", "document"),
+    ActionRow("next_pane", Message("Actions", "Ne&xt pane"), ("F6",), "", "document"),
     ActionRow("previous_pane", Message("Actions", "Previous pan&e"), ("Shift+F6",), "", "document"),
 )
 VIEW: Final = (
-    ActionRow("larger", Message("Actions", "&Larger text"), (_KEY.ZoomIn, "Ctrl+="), "a-arrow-up"),
+    ActionRow("larger", Message("Actions", "La&rger text"), (_KEY.ZoomIn, "Ctrl+="), "a-arrow-up"),
     ActionRow("smaller", Message("Actions", "&Smaller text"), (_KEY.ZoomOut,), "a-arrow-down"),
     ActionRow("normal_size", Message("Actions", "&Normal text size"), ("Ctrl+0",), ""),
 )

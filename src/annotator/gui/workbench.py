@@ -17,7 +17,7 @@ from annotator.gui.panels.codebook_panel import CodebookPanel
 from annotator.gui.panels.inspector_panel import InspectorPanel
 
 _WIDTHS = (264, 716, 300)
-_HEIGHTS = (320, 400)
+_HEIGHTS = (264, 456)
 
 
 class Workbench(QWidget):
@@ -92,7 +92,7 @@ class Workbench(QWidget):
     def side_panes(self) -> tuple[tuple[str, QWidget], ...]:
         """Return the panes beside the article, which may be hidden, with what menus call them."""
         return (self.tr("Show &codebook"), self.codebook), (
-            self.tr("Show a&nnotations and details"),
+            self.tr("Show &annotations and details"),
             self._right,
         )
 
