@@ -7,7 +7,7 @@ from annotator.core.messages import Message
 from annotator.formats.native import vocabulary
 from annotator.formats.native.codebook_element import codebook_from
 from annotator.formats.native.findings import Findings
-from annotator.formats.native.parse import check_breadth, parsed
+from annotator.formats.native.parse import checked_size, parsed
 from annotator.formats.native.schema import validate
 from annotator.formats.native.unknown import taken_out
 from annotator.formats.native.version import minor_version
@@ -25,10 +25,10 @@ def read(data: bytes, file_name: str) -> "Codebook":
     """
     root = parsed(data, file_name)
     minor = minor_version(root, "codebook", file_name)
-    check_breadth(root, file_name)
+    size = checked_size(root, file_name)
     unknown = taken_out(root) if minor > vocabulary.MINOR else {}
     findings = Findings()
-    validate(root, findings)
+    validate(root, findings, size)
     codebook = codebook_from(root, findings, unknown, file_name)
     for problem in findings.problems():
         raise ReadError(

@@ -7,11 +7,7 @@ from annotator.core.messages import Message
 from annotator.formats.native import vocabulary
 
 _RESOURCE_LIMIT = etree.ErrorTypes.ERR_RESOURCE_LIMIT
-
-_TOO_BROAD = etree.XPath(
-    f"boolean(//*[{vocabulary.MAX_CHILDREN + 1}][not(self::n:annotation or self::n:block)])",
-    namespaces={"n": vocabulary.NAMESPACE},
-)
+_LISTS = frozenset(map(vocabulary.qualified, ("annotations", "blocks")))
 
 
 def parsed(data: bytes, file_name: str) -> etree._Element:
@@ -43,15 +39,19 @@ def parsed(data: bytes, file_name: str) -> etree._Element:
     return root
 
 
-def check_breadth(root: etree._Element, file_name: str) -> None:
+def checked_size(root: etree._Element, file_name: str) -> int:
     """
-    Refuse a file with more elements side by side than any lesson needs, annotations and blocks left out.
+    Return how many elements there are below *root*.
 
     Raises:
-        ReadError: it has.
+        ReadError: more stand side by side than any lesson needs, annotations and blocks left out.
     """
-    if _TOO_BROAD(root):
+    widths = list(map(len, root.iter()))
+    if max(widths) > vocabulary.MAX_CHILDREN and any(
+        len(element) > vocabulary.MAX_CHILDREN and element.tag not in _LISTS for element in root.iter()
+    ):
         raise beyond(file_name)
+    return sum(widths)
 
 
 def beyond(file_name: str) -> ReadError:

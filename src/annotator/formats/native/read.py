@@ -14,7 +14,7 @@ from annotator.formats.native.codebook_element import codebook_from
 from annotator.formats.native.collector import paused
 from annotator.formats.native.findings import Findings
 from annotator.formats.native.head_element import article_from, head_from
-from annotator.formats.native.parse import beyond, check_breadth, parsed
+from annotator.formats.native.parse import beyond, checked_size, parsed
 from annotator.formats.native.schema import validate
 from annotator.formats.native.unknown import taken_out
 from annotator.formats.native.version import minor_version
@@ -50,10 +50,10 @@ def read(data: bytes, file_name: str) -> Reading:
     """
     root = parsed(data, file_name)
     minor = minor_version(root, "document", file_name)
-    check_breadth(root, file_name)
+    size = checked_size(root, file_name)
     unknown = taken_out(root) if minor > vocabulary.MINOR else {}
     findings = Findings()
-    validate(root, findings)
+    validate(root, findings, size)
     article = article_from(root, findings, unknown, file_name)
     codebook = _codebook(root, findings, unknown, file_name)
     attributes = {attribute.id: attribute for attribute in codebook.attributes}

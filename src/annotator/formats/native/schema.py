@@ -31,22 +31,25 @@ _STEP: Final = re.compile(r"/\*(?:\[(\d+)\])?")
 _IDENTITY: Final = ("key", "keyref", "unique")
 _LISTS: Final = (qualified("annotations"), f"{qualified('article')}/{qualified('blocks')}")
 _LONG: Final = 12_000
-_IS_LONG: Final = etree.XPath(f"count(*) > {_LONG} or count(*/*) > 5 * {_LONG}")
+_LARGE: Final = 70_000
+_PIECE: Final = 2_000
 _ITEMS: Final = ("annotation", "code", "attribute", "block")
 _validating: Final = Lock()
 """The schema object keeps the errors of its last run, so only one thread at a time may use it."""
 
 
-def validate(root: "_Element", findings: "Findings") -> None:
+def validate(root: "_Element", findings: "Findings", size: int) -> None:
     """
-    Tell *findings* where *root* contradicts the schema.
+    Tell *findings* where *root*, with *size* elements in it, contradicts the schema.
 
     Doubled and dangling identifiers are left to the checks that read the values: they say it better,
-    and in half the time. A very long list is validated in pieces, because every error costs a walk over
-    the elements before it; once *findings* is full, the other pieces are passed over.
+    and in half the time. Long lists, and all lists of a large file, are validated in pieces, because
+    every error costs a walk over the elements before it; once *findings* is full, the other pieces
+    are passed over.
     """
     lists = [root.find(path) for path in _LISTS]
-    taken = [(each, list(each)) for each in lists if each is not None and _IS_LONG(each)]
+    long = [each for each in lists if each is not None and (len(each) > _LONG or size > _LARGE)]
+    taken = [(each, list(each)) for each in long]
     for parent, _ in taken:
         parent[:] = []
     _validate(root, findings)
@@ -58,10 +61,10 @@ def validate(root: "_Element", findings: "Findings") -> None:
 
 
 def _pieces(parent: "_Element", children: "list[_Element]") -> "Iterator[_Element]":
-    """Move *children* into elements like *parent*, a few thousand elements into each."""
+    """Move *children* into elements like *parent*, some two thousand elements into each."""
     piece, size = etree.Element(parent.tag), 0
     for child in children:
-        if size > _LONG:
+        if size > _PIECE:
             yield piece
             piece, size = etree.Element(parent.tag), 0
         size += 1 + len(child)
