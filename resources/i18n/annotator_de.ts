@@ -795,10 +795,10 @@
         <translation>Ein Artikel ohne Titel</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n annotation(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
         </translation>
     </message>
     <message>
@@ -1580,8 +1580,8 @@
         <translation>Unlesbare Stellen durch „�“ ersetzt: {count}.</translation>
     </message>
     <message>
-        <source>{name} is empty.</source>
-        <translation>{name} ist leer.</translation>
+        <source>{name} is empty. Open another file, or paste the article.</source>
+        <translation>{name} ist leer. Öffne eine andere Datei, oder füge den Artikel ein.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} lines; no article has.</source>

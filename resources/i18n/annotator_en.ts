@@ -68,10 +68,10 @@
 <context>
     <name>RecoverDialog</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%n annotation(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">

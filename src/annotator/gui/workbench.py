@@ -103,7 +103,8 @@ class Workbench(QWidget):
         focus: QWidget | None = self.focusWidget()
         holding = [focus is not None and (pane is focus or pane.isAncestorOf(focus)) for pane in panes]
         here = holding.index(True) if True in holding else 0
-        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if panes:
+            panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def summary(self) -> str:
         """Return how many annotations there are, in all and by group."""

@@ -53,7 +53,9 @@ def from_text(text: str, name: str | Message, provenance: Provenance | None = No
     _refuse_too_large(len(text), name)
     stored, replaced = storable(text)
     if not stored.strip("\ufeff \t\n\ufffd\u00a0\u200b"):
-        raise ReadError(Message("readers", "{name} is empty.", name=name))
+        raise ReadError(
+            Message("readers", "{name} is empty. Open another file, or paste the article.", name=name)
+        )
     if stored.count("\n") > _MOST_LINES:
         raise ReadError(
             Message(

@@ -16,7 +16,7 @@ from annotator.formats.native.changes import write_change
 from annotator.services.files import Fingerprint, shown
 from annotator.services.journal_files import LOCK_NAME, Ending, Generation, Header, Log, read_logs
 from annotator.services.lock import FileLock
-from annotator.services.replay import Recovered, recovered, title_of
+from annotator.services.replay import Recovered, recovered
 from annotator.services.save import FULL, PROTECTED, leftovers
 
 if TYPE_CHECKING:
@@ -251,15 +251,15 @@ class Recoverable:
     """
     A journal that a program left behind.
 
-    *path* is the document's file, None if it has none. *when* tells the last change, in UTC. *changes* may be
-    0 for a document that was itself recovered and not saved since.
+    *path* is the document's file, None if it has none. *when* tells the last change, in UTC.
+    *annotations* counts those there were at the end; 0 also where that cannot be told.
     """
 
     folder: Path
     path: Path | None
     title: str
     when: datetime.datetime
-    changes: int
+    annotations: int
 
 
 def recoverable(directory: Path) -> list[Recoverable]:
@@ -323,13 +323,16 @@ def _entry(folder: Path) -> Recoverable | None:
     logs = read_logs(folder)
     if not logs or not _is_worth_recovering(logs[0]):
         return None
-    log = logs[0]
+    log, title, annotations = logs[0], "", 0
+    with suppress(ReadError):  # what is wrong is told to whoever wants to recover it
+        document = recovered(folder, "").document
+        title, annotations = document.article.title, len(document.annotations)
     return Recoverable(
         folder=folder,
         path=log.header.path,
-        title=title_of(folder, log),
+        title=title,
         when=datetime.datetime.fromtimestamp(log.modified, datetime.UTC),
-        changes=len(log.payloads),
+        annotations=annotations,
     )
 
 

@@ -53,17 +53,6 @@ def recovered(folder: Path, name: str | Message) -> Recovered:
     )
 
 
-def title_of(folder: Path, log: Log) -> str:
-    """Return the title of the article that is annotated, the empty string if it cannot be told."""
-    from annotator.formats.native.read import read  # it brings lxml, which a start need not wait for
-
-    base = _base(folder, log)
-    with suppress(ReadError):
-        if base is not None:
-            return read(base, base_file(folder, log.number).name).document.article.title
-    return ""
-
-
 def _base(folder: Path, log: Log) -> bytes | None:
     """Return the document that the changes in *log* belong to, None if it is nowhere."""
     for path in (base_file(folder, log.number), log.header.path):

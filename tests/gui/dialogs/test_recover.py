@@ -71,7 +71,7 @@ def test_each_entry_tells_what_and_when_it_was(parent: QWidget, when_asked: When
     when_asked(look)
     RecoverDialog.ask(parent, ENTRIES)
 
-    assert rows[0].startswith("Müller.annox\n12 ")
+    assert rows[0].startswith("Müller.annox\n12 annotations · ")
     assert rows[0].endswith(" · /home/mara")
     date = rows[0].partition(" · last changed ")[2].partition(" ")[0]
     assert {"11", "20"} < set(date.replace(",", "").split("/"))  # in the order of the country

@@ -120,5 +120,5 @@ def test_a_pasted_text_becomes_a_document_with_what_is_known_about_it() -> None:
 
 
 def test_a_pasted_nothing_is_refused() -> None:
-    with pytest.raises(ReadError, match=r"^The text is empty\.$"):
+    with pytest.raises(ReadError, match=r"^The text is empty\."):
         open_text("\n")

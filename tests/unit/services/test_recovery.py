@@ -84,7 +84,7 @@ def test_a_crashed_document_is_offered_with_what_a_person_knows_it_by(journals: 
         path=file,
         title="Die Familie 👨‍👩‍👧‍👦 im Cafe\u0301 las „Ja 😀“ und\tschwieg.",
         when=datetime.datetime(2024, 6, 19, 12, 0, tzinfo=datetime.UTC),
-        changes=2,
+        annotations=3,
     )
 
 
@@ -118,7 +118,7 @@ def test_a_folder_of_a_start_that_got_nowhere_is_cleaned_up(journals: Path) -> N
 def test_a_recovered_document_that_was_never_saved_is_offered_again(journals: Path) -> None:
     _crash(journals, None, unsaved=True)
 
-    assert _only(journals).changes == 0
+    assert _only(journals).annotations == 1
     assert _ids(recover(_only(journals))) == ["a0"]
 
 

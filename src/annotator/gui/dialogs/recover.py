@@ -81,7 +81,7 @@ class RecoverDialog(Frame):
 
     def _item(self, entry: "Recoverable") -> QStandardItem:
         name = entry.path.name if entry.path else entry.title or self.tr("An article without a title")
-        facts = [self.tr("%n change(s)", "", entry.changes)] if entry.changes else []
+        facts = [self.tr("%n annotation(s)", "", entry.annotations)] if entry.annotations else []
         facts += [self.tr("last changed {time}").format(time=_local(entry.when))]
         facts += [str(entry.path.parent) if entry.path else self.tr("never saved to a file")]
         item = QStandardItem(f"{name}\n{' · '.join(facts)}")
