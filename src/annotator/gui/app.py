@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import __version__
 from annotator.assets import resource
 from annotator.gui.desk import Desk
+from annotator.gui.main_window import MainWindow
 from annotator.gui.settings import Settings
 from annotator.gui.startup import settle
 from annotator.services.paths import settings_file
@@ -23,11 +24,16 @@ def run(path: Path | None = None) -> int:
     app = application()
     desk = Desk(Settings(settings_file()), app)
     window = desk.new_window()
-    if path is not None:
-        QTimer.singleShot(0, window, lambda: desk.open_path(path, window))
-    QTimer.singleShot(0, window, desk.offer_recovery)
-    QTimer.singleShot(0, window, settle)
+    QTimer.singleShot(0, window, lambda: _begin(desk, window, path))
     return app.exec()
+
+
+def _begin(desk: Desk, window: MainWindow, path: Path | None) -> None:
+    """Do what need not be done before the window is there; what is recovered comes before its older file."""
+    desk.offer_recovery()
+    if path is not None:
+        desk.open_path(path, window)
+    settle()
 
 
 def application() -> QApplication:
