@@ -2,6 +2,7 @@
 
 import datetime
 import random
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.core.annotation import Annotation
@@ -15,6 +16,8 @@ from annotator.services.new import default_codebook
 SAMPLE = Path(__file__).parents[1] / "resources" / "sample" / "article.de.txt"
 TIME = datetime.datetime(2026, 1, 1, 8, 0, tzinfo=datetime.UTC)
 LONGEST = 400
+PILED = 2000
+FIRST_SCREEN = 2500
 
 
 def large_article(size: int) -> Article:
@@ -48,3 +51,17 @@ def large_document(size: int, count: int) -> Document:
     article, codebook = large_article(size), default_codebook()
     head = Head(id="benchmark", role=Role.WORK, created=TIME)
     return Document(head, article, codebook, annotations(article, codebook, count))
+
+
+def with_pile(document: Document) -> Document:
+    """Return *document* with 2,000 more annotations on the first screen."""
+    chance = random.Random(3)  # noqa: S311 - nothing secret
+    codes = [code.id for code in document.codebook.codes if code.parent]
+    starts = [chance.randrange(FIRST_SCREEN) for _ in range(PILED)]
+    pile = tuple(
+        Annotation(
+            f"p{number}", (Span(start, start + chance.randrange(20, 200)),), chance.choice(codes), TIME, TIME
+        )
+        for number, start in enumerate(starts)
+    )
+    return replace(document, annotations=document.annotations + pile)
