@@ -199,6 +199,18 @@ def test_undo_names_the_step_and_takes_it_back(window: MainWindow) -> None:
     assert not undo.isEnabled()
 
 
+def test_what_redo_brings_back_is_current_again(window: MainWindow) -> None:
+    annotation_id = mark(window, "Satz", "claim.fact")
+    window.actions_by_id["undo"].trigger()
+    assert file_of(window).session.current is None
+
+    window.actions_by_id["redo"].trigger()
+
+    current = file_of(window).session.current
+    assert current is not None
+    assert current.id == annotation_id
+
+
 def test_actions_that_cannot_be_done_are_disabled(desk: Desk) -> None:
     window = desk.new_window()
 

@@ -65,12 +65,11 @@ class Session(QObject):
             self.undo_stack.push(ChangeCommand(self.document, change, text, merge_key=merge_key))
 
     def annotate(self, spans: Iterable[Span], code_id: str) -> str | None:
-        """Add an annotation, make it current, and return its identifier; None if read-only."""
+        """Add an annotation, which becomes current, and return its identifier; None if read-only."""
         if self.read_only:
             return None
         annotation = new_annotation(tuple(spans), code_id, author=self.author)
         self.push(AddAnnotation(annotation), self.tr("Mark as “{code}”").format(code=self._name(code_id)))
-        self.set_current(annotation.id)
         return annotation.id
 
     def recode(self, annotation_id: str, code_id: str) -> None:
@@ -163,3 +162,6 @@ class Session(QObject):
         if self._current and self._current not in self.document:
             self.set_current("")
         self.effect_applied.emit(effect)
+        added = effect.after.keys() - effect.before.keys()
+        if len(added) == 1:  # by a person, by redo, or because its removal was undone
+            self.set_current(*added)

@@ -41,16 +41,23 @@ QToolButton[role="quiet"] {{
 }}
 QToolButton[role="quiet"]:hover {{ background: {hover}; }}
 QToolButton[role="quiet"]:checked {{ background: {chosen}; color: {ink}; }}
-QToolButton[role="quiet"]:disabled {{ color: {edge}; }}
+QToolButton[role="quiet"]:disabled {{ color: {faint}; }}
 QToolButton[role="quiet"]:focus {{ border-color: {focus}; }}
 """
+
+
+_FAINT: Final = 0.6
+"""How much of a muted colour is left of what cannot be used now."""
 
 
 def panel_sheet(theme: Theme) -> str:
     """Return the style sheet of a panel in *theme*."""
     roles = ("window", "field", "ink", "muted", "edge", "hover", "accent", "selection", "focus", "trouble")
-    chosen = blend(theme.accent, theme.window, theme.tint)
-    return _SHEET.format(chosen=chosen.name(), **{role: getattr(theme, role).name() for role in roles})
+    mixed = {
+        "chosen": blend(theme.accent, theme.window, theme.tint).name(),
+        "faint": blend(theme.muted, theme.window, _FAINT).name(),
+    }
+    return _SHEET.format(**mixed, **{role: getattr(theme, role).name() for role in roles})
 
 
 class Panel(QWidget):
