@@ -16,7 +16,6 @@ from annotator.gui.style_sheet import style_sheet
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.core.document import Effect
     from annotator.gui.desk import Desk
     from annotator.gui.document_file import DocumentFile
     from annotator.gui.workbench import Workbench
@@ -73,7 +72,6 @@ class MainWindow(QMainWindow):
         self.file = file
         file.setParent(self)
         file.changed.connect(self._refresh)
-        file.session.effect_applied.connect(self._on_effect_applied)
         file.session.current_changed.connect(self._refresh)
         stack = file.session.undo_stack
         stack.indexChanged.connect(self._refresh)
@@ -213,9 +211,6 @@ class MainWindow(QMainWindow):
         return self.tr("no changes")
 
     # ---- slots -------------------------------------------------------------------------------
-
-    def _on_effect_applied(self, effect: "Effect") -> None:  # noqa: ARG002 - every change shows in the summary
-        self._refresh()
 
     def _on_theme_changed(self) -> None:
         self.setStyleSheet(style_sheet(self.desk.appearance.theme))
