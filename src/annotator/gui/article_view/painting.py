@@ -19,6 +19,8 @@ _HANDLE: Final = 7.0
 _SIGN_LEFT: Final = 2.0
 _STEPS: Final = 40
 """Blocks that are looked at before the layout is asked."""
+_KEPT: Final = 512
+"""Blocks in the cache: some screens full; a whole book would take more memory than its text."""
 
 
 class MarkPainter:
@@ -243,6 +245,8 @@ class MarkPainter:
     def _marks(self, block: QTextBlock) -> BlockMarks:
         number = block.blockNumber()
         if number not in self._cache:
+            if len(self._cache) >= _KEPT:
+                del self._cache[next(iter(self._cache))]
             self._cache[number] = block_marks(BlockGeometry(block), self._parts(block), self._look)
         return self._cache[number]
 
