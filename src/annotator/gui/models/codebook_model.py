@@ -65,9 +65,10 @@ class CodebookModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
         """Return the index of a child of *parent*."""
-        if not self.hasIndex(row, column, parent):
+        siblings = () if parent.column() > 0 else self._below(parent)
+        if not (0 <= row < len(siblings) and 0 <= column < len(CodebookColumn)):
             return QModelIndex()
-        return self.createIndex(row, column, self._numbers[self._below(parent)[row].id])
+        return self.createIndex(row, column, self._numbers[siblings[row].id])
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - Qt's overload without index is QObject's
         """Return the index of the code above."""

@@ -1,7 +1,9 @@
 """The form for one annotation: its correction, the attributes of its code, its comment."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation, AttributeValue
 from annotator.core.codebook import Attribute, Codebook
@@ -37,15 +39,19 @@ class AnnotationForm(QWidget):
         self._codebook = codebook
         self._read_only = read_only
         self._rows: dict[str, _Row] = {}
+        self._shown: set[str] = set()
         self.correction = CorrectionField("correction", self.tr("Correction"))
         self.comment = CommentField("comment", self.tr("Comment"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID + _NEAR)
         column.addWidget(self._row(self.correction))
-        self._attributes = QVBoxLayout()
+        self._attribute_rows = QWidget(self)
+        self._attribute_rows.hide()
+        self._attributes = QVBoxLayout(self._attribute_rows)
+        self._attributes.setContentsMargins(0, 0, 0, 0)
         self._attributes.setSpacing(GRID + _NEAR)
-        column.addLayout(self._attributes)
+        column.addWidget(self._attribute_rows)
         column.addWidget(self._row(self.comment))
         self.correction.edited.connect(self._on_correction_edited)
         self.comment.edited.connect(self._on_comment_edited)
@@ -61,13 +67,29 @@ class AnnotationForm(QWidget):
         self.correction.show_value(annotation.correction)
         self.comment.show_value(annotation.comment)
         applying = self._codebook.attributes_of(annotation.code)
-        for attribute_id, row in self._rows.items():
-            if all(attribute.id != attribute_id for attribute in applying):
-                row.hide()
+        self._show_rows({attribute.id: attribute for attribute in applying})
         for attribute in applying:
-            row = self._rows.get(attribute.id) or self._add(attribute)
-            row.field.show_value(annotation.attributes.get(attribute.id))
-            row.show()
+            self._rows[attribute.id].field.show_value(annotation.attributes.get(attribute.id))
+
+    def _show_rows(self, applying: Mapping[str, Attribute]) -> None:
+        """Show the rows of these attributes, hidden as a whole meanwhile: each one by itself lays out all."""
+        if self._shown == set(applying):
+            return
+        self._shown = set(applying)
+        focus = self._attribute_rows.focusWidget() if self._has_focus() else None
+        self._attribute_rows.hide()
+        for attribute_id, attribute in applying.items():
+            if attribute_id not in self._rows:
+                self._add(attribute)
+        for attribute_id, row in self._rows.items():
+            row.setVisible(attribute_id in applying)
+        self._attribute_rows.setVisible(bool(applying))
+        if focus is not None and focus.isVisible():
+            focus.setFocus()
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self._attribute_rows.isAncestorOf(focus)
 
     def _add(self, attribute: Attribute) -> "_Row":
         row = self._row(field_for(attribute))
