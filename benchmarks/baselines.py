@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from annotator.core.annotation import Annotation
 from annotator.core.document import Document
@@ -56,7 +56,7 @@ class ExtraSelections:
         """Show and paint it."""
         self.text.resize(1000, 800)
         self.text.show()
-        self.text.viewport().repaint()
+        QApplication.processEvents()
 
     def prepare(self, annotation: Annotation) -> None:
         """Select nothing."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from annotator.core.annotation import Annotation
 from annotator.core.document import Document
@@ -32,7 +32,7 @@ class ReadingSurface:
         """Show and paint it."""
         self.view.resize(*SIZE)
         self.view.show()
-        self.view.viewport().repaint()
+        QApplication.processEvents()
 
     def prepare(self, annotation: Annotation) -> None:
         """Select nothing; the session takes the words as they are."""

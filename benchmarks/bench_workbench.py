@@ -46,7 +46,6 @@ class Window:
         """Open the file and paint."""
         self.desk.open_path(self.path, self.window)
         QApplication.processEvents()
-        self.window.repaint()
 
     def prepare(self, annotation: Annotation) -> None:
         """Select the words."""

@@ -34,7 +34,7 @@ class Surface(Protocol):
         """Return the widget with the article."""
 
     def show(self) -> None:
-        """Show it, as large as all others, and paint it."""
+        """Show it, as large as all others, and let it be painted: nothing is before the first events."""
 
     def prepare(self, annotation: Annotation) -> None:
         """Do what comes before adding and is not measured, such as selecting the words."""

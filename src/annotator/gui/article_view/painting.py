@@ -207,7 +207,7 @@ class MarkPainter:
         grows with the text. Blocks that have not been laid out yet are left to the layout.
         """
         layout, document = self._document.documentLayout(), self._document
-        mean, last = max(1.0, document.size().height() / document.blockCount()), document.blockCount() - 1
+        last = document.blockCount() - 1
         block = document.findBlockByNumber(min(self._near, last))
         for _ in range(_STEPS):
             if not block.layout().lineCount():
@@ -219,6 +219,7 @@ class MarkPainter:
             following = block.next()
             if beyond >= 0 and (not following.isValid() or layout.blockBoundingRect(following).top() > y):
                 return block
+            mean = max(1.0, document.size().height() / (last + 1))  # has everything laid out, so not before
             step = int(beyond / mean) or (1 if beyond >= 0 else -1)
             block = document.findBlockByNumber(max(0, min(number + step, last)))
         return document.findBlock(max(0, layout.hitTest(QPointF(0, y), _FUZZY)))

@@ -1,0 +1,115 @@
+"""What painting costs follows the screen, not the article."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from annotator.core.annotation import Annotation
+from annotator.core.article import Article, BlockKind
+from annotator.core.document import LiveDocument
+from annotator.core.text import Span
+from annotator.gui.appearance import Appearance
+from annotator.gui.article_view import painting
+from annotator.gui.article_view.block_marks import BlockMarks, block_marks
+from annotator.gui.article_view.view import ArticleView
+from annotator.gui.session import Session
+from tests.gui.article_view.examples import NOON, MakeView, article, document
+
+LINE = "Zoë ging 😀 heim, sagte er. "
+
+
+def long_article(blocks: int) -> Article:
+    return article((BlockKind.PARAGRAPH, LINE * 6) for _ in range(blocks))
+
+
+def one_in_each_block(text: Article) -> list[Annotation]:
+    return [
+        Annotation(
+            f"a{number}", (Span(block.span.start + 4, block.span.start + 40),), "claim.fact", NOON, NOON
+        )
+        for number, block in enumerate(text.blocks)
+    ]
+
+
+@pytest.fixture
+def worked_out(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return a list that gets one entry for each block whose marks are worked out."""
+    blocks: list[int] = []
+
+    def counted(*arguments: object) -> BlockMarks:
+        blocks.append(1)
+        return block_marks(*arguments)  # type: ignore[arg-type]  # handed on as they are
+
+    monkeypatch.setattr(painting, "block_marks", counted)
+    return blocks
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return a list that gets one entry for each question to the index of annotations."""
+    questions: list[int] = []
+    touching = LiveDocument.touching
+
+    def counted(self: LiveDocument, start: int, end: int) -> list[Annotation]:
+        questions.append(1)
+        return touching(self, start, end)
+
+    monkeypatch.setattr(LiveDocument, "touching", counted)
+    return questions
+
+
+def test_a_screen_of_a_long_article_costs_what_one_of_a_short_article_costs(
+    make_view: MakeView, worked_out: list[int], asked: list[int]
+) -> None:
+    costs = []
+    for blocks in (60, 600):
+        text = long_article(blocks)
+        view = make_view(one_in_each_block(text), text=text)
+        view.verticalScrollBar().setValue(1000)
+        QApplication.processEvents()
+        worked_out.clear()
+        asked.clear()
+
+        view.verticalScrollBar().setValue(3000)
+        QApplication.processEvents()
+
+        costs.append((len(worked_out), len(asked)))
+
+    assert costs[0] == costs[1]
+    assert 0 < costs[0][0] < 30
+
+
+def test_one_more_annotation_costs_its_own_blocks(make_view: MakeView, worked_out: list[int]) -> None:
+    text = long_article(300)
+    view = make_view(one_in_each_block(text), text=text)
+    first = text.blocks[0].span
+    worked_out.clear()
+
+    view._session.annotate([Span(first.start, first.start + 8)], "claim.fact")
+    QApplication.processEvents()
+
+    assert len(worked_out) == 1
+
+
+def test_marks_are_kept_for_some_screens_only(make_view: MakeView, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(painting, "_KEPT", 20)
+    text = long_article(300)
+    view = make_view(one_in_each_block(text), text=text)
+
+    for value in range(0, view.verticalScrollBar().maximum(), 500):
+        view.verticalScrollBar().setValue(value)
+        QApplication.processEvents()
+
+    assert len(view._painter._cache) == 20
+
+
+def test_the_first_paint_leaves_the_rest_of_the_article_for_later(appearance: Appearance) -> None:
+    text = long_article(3000)
+    session = Session(document(one_in_each_block(text), text))
+    view = ArticleView(session, appearance)
+    view.resize(900, 700)
+
+    view.grab()
+
+    assert view.document().firstBlock().layout().lineCount() > 0
+    assert view.document().lastBlock().layout().lineCount() == 0
+    view.close()
