@@ -55,7 +55,7 @@ package: ## Build the packaged app and try it out
 	@scripts/setup package
 	@$(PYTHON) packaging/build.py --smoke
 
-bench: ## Measure the promises: start, reading surface, save and load
+bench: ## Measure the promises: start, reading surface, window, save and load, memory
 	@scripts/setup test
 	@for script in benchmarks/bench_*.py; do echo "== $$script"; $(PYTHON) "$$script" || exit 1; done
 
