@@ -105,7 +105,7 @@ def moments() -> st.SearchStrategy[datetime.datetime]:
     """Return times in UTC to the second."""
     return st.datetimes(
         datetime.datetime(2000, 1, 1),  # noqa: DTZ001 - hypothesis adds the time zone
-        datetime.datetime(2100, 1, 1),  # noqa: DTZ001
+        datetime.datetime(2100, 1, 1),  # noqa: DTZ001 - the same
         timezones=st.just(datetime.UTC),
     ).map(lambda moment: moment.replace(microsecond=0))
 

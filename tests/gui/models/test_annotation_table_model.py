@@ -212,7 +212,7 @@ def test_with_ten_thousand_rows_one_more_touches_one(
     def counting_key(found: object) -> object:
         nonlocal keys
         keys += 1
-        return sort_key(found)  # type: ignore[arg-type]
+        return sort_key(found)  # type: ignore[arg-type]  # handed on as it came
 
     monkeypatch.setattr(model._rows, "_key", counting_key)
     monkeypatch.setattr(model, "data", lambda *_: pytest.fail("words were read that nobody sees"))

@@ -38,7 +38,7 @@ def _told(reading: JsonlReading) -> list[str]:
     return [f"{problem.line}: {problem.item}: {problem.message}" for problem in reading.problems]
 
 
-def _attributes(**fields: Any) -> dict[str, AttributeValue]:  # noqa: ANN401
+def _attributes(**fields: Any) -> dict[str, AttributeValue]:  # noqa: ANN401 - any JSON value
     reading = _read(_line(**fields))
     assert _told(reading) == []
     return dict(reading.annotations[0].attributes)
