@@ -84,7 +84,7 @@ def test_one_more_annotation_costs_its_own_blocks(make_view: MakeView, worked_ou
     first = text.blocks[0].span
     worked_out.clear()
 
-    view._session.annotate([Span(first.start, first.start + 8)], "claim.fact")
+    view.session.annotate([Span(first.start, first.start + 8)], "claim.fact")
     QApplication.processEvents()
 
     assert len(worked_out) == 1

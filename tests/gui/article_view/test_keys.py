@@ -120,7 +120,7 @@ def test_enter_and_space_take_the_mark_at_the_caret(make_view: MakeView) -> None
 
     for key in (KEY.Key_Return, KEY.Key_Space, KEY.Key_Enter):
         press(view, key)
-        found.append(view._session.current and view._session.current.id)
+        found.append(view.session.current and view.session.current.id)
 
     assert found == ["short", "long", "short"]
     assert view.caret_offset() == place("kämpften").start
@@ -132,20 +132,20 @@ def test_the_caret_right_after_a_mark_is_at_it(make_view: MakeView) -> None:
 
     press(view, KEY.Key_Return)
 
-    assert view._session.current is not None
+    assert view.session.current is not None
 
 
 def test_escape_drops_the_selection_and_then_what_is_current(make_view: MakeView) -> None:
     view = make_view([annotation("a", "error.fused", "stationiertkämpften")])
-    view._session.set_current("a")
+    view.session.set_current("a")
     view.select(place("las"))
 
     press(view, KEY.Key_Escape)
     assert view.selected_span() is None
-    assert view._session.current is not None
+    assert view.session.current is not None
 
     press(view, KEY.Key_Escape)
-    assert view._session.current is None
+    assert view.session.current is None
 
 
 def test_alt_and_arrows_go_from_annotation_to_annotation(make_view: MakeView) -> None:
@@ -155,12 +155,12 @@ def test_alt_and_arrows_go_from_annotation_to_annotation(make_view: MakeView) ->
         annotation("hidden", "claim.fact", "heim"),
     )
     view = make_view(marks)
-    view._session.set_codes_visible(["claim.fact"], visible=False)
+    view.session.set_codes_visible(["claim.fact"], visible=False)
     found = []
 
     for key in (KEY.Key_Down, KEY.Key_Down, KEY.Key_Down, KEY.Key_Up):
         press(view, key, ALT)
-        found.append((view._session.current and view._session.current.id, view.caret_offset()))
+        found.append((view.session.current and view.session.current.id, view.caret_offset()))
 
     first, later = place("stationiertkämpften").start, place("Schluss").start
     assert found == [("first", first), ("later", later), ("later", later), ("first", first)]

@@ -112,20 +112,20 @@ def test_clicks_on_marks_take_the_shortest_and_then_the_next(make_view: MakeView
 
     for _ in range(3):
         QTest.mouseClick(view.viewport(), LEFT, NO_MODIFIER, point)
-        found.append(view._session.current and view._session.current.id)
+        found.append(view.session.current and view.session.current.id)
     QTest.mouseClick(view.viewport(), LEFT, NO_MODIFIER, point_at(view, place("heim").start))
 
     assert found == ["short", "long", "short"]
-    assert view._session.current is None
+    assert view.session.current is None
 
 
 def test_hidden_marks_are_not_to_be_clicked(make_view: MakeView) -> None:
     view = make_view([annotation("a", "error.fused", "stationiertkämpften")])
-    view._session.set_codes_visible(["error.fused"], visible=False)
+    view.session.set_codes_visible(["error.fused"], visible=False)
 
     QTest.mouseClick(view.viewport(), LEFT, NO_MODIFIER, point_at(view, place("stationiert").start + 3))
 
-    assert view._session.current is None
+    assert view.session.current is None
     assert view.annotations_at(place("stationiert").start) == []
 
 

@@ -180,7 +180,7 @@ def test_the_current_annotation_is_stronger(make_view: MakeView, appearance: App
     box = box_of(view, place(WORDS))
     before = count(picture(view), box, strong, 4)
 
-    view._session.set_current("a")
+    view.session.set_current("a")
 
     assert before == 0
     assert count(picture(view), box, strong, 4) > box.width()
@@ -189,9 +189,9 @@ def test_the_current_annotation_is_stronger(make_view: MakeView, appearance: App
 def test_hidden_codes_are_not_drawn(make_view: MakeView) -> None:
     bare = picture(make_view())
     view = make_view([annotation("a", "error.style", WORDS)])
-    view._session.set_current("a")
+    view.session.set_current("a")
 
-    view._session.set_codes_visible(["error.style"], visible=False)
+    view.session.set_codes_visible(["error.style"], visible=False)
 
     assert picture(view) == bare
 
@@ -200,10 +200,10 @@ def test_adding_and_undoing_repaint_what_they_touch(make_view: MakeView) -> None
     view = make_view()
     bare = picture(view)
 
-    view._session.annotate([place(WORDS)], "error.style")
+    view.session.annotate([place(WORDS)], "error.style")
     assert picture(view) != bare
 
-    view._session.undo_stack.undo()
+    view.session.undo_stack.undo()
     assert picture(view) == bare
 
 

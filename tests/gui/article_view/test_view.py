@@ -64,7 +64,7 @@ def test_revealing_scrolls_to_the_annotation_and_puts_the_caret_there(make_view:
         [(BlockKind.PARAGRAPH, f"Absatz {number}. " + "Worte und Worte. " * 20) for number in range(60)]
     )
     view = make_view(text=text)
-    identifier = view._session.annotate([place_in(text, "Absatz 50")], "error.fused")
+    identifier = view.session.annotate([place_in(text, "Absatz 50")], "error.fused")
     assert identifier is not None
 
     view.reveal(identifier)
@@ -107,7 +107,7 @@ def test_another_codebook_changes_keys_and_colours(make_view: MakeView) -> None:
         for code in CODEBOOK.codes
     )
 
-    view._session.push(EditCodebook(Codebook("other", {"en": "Other"}, codes)), "Edit")
+    view.session.push(EditCodebook(Codebook("other", {"en": "Other"}, codes)), "Edit")
 
     block = view.document().findBlock(place("alle").start)
     assert [letter.text for letter in view._painter._marks(block).letters] == ["Z"]

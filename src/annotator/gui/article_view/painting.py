@@ -41,6 +41,8 @@ class MarkPainter:
         self._cache: dict[int, BlockMarks] = {}
         self._width = -1.0
         self._near = 0
+        self.hovered: Annotation | None = None
+        """The annotation that is outlined."""
 
     @property
     def look(self) -> Look:
@@ -73,8 +75,8 @@ class MarkPainter:
 
     # ---- painting ----------------------------------------------------------------------------
 
-    def paint_below(self, painter: QPainter, clip: QRectF, hovered: Annotation | None) -> None:
-        """Paint what lies behind the words: tints, the current annotation, the outline of *hovered*."""
+    def paint_below(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies behind the words: tints, the current annotation, the outline of the hovered one."""
         painter.setPen(Qt.PenStyle.NoPen)
         current = self._current
         if self._width != self._document.textWidth():
@@ -89,8 +91,8 @@ class MarkPainter:
                 painter.drawRects(rects)
             if current is not None:
                 self._paint_current(painter, block, current)
-            if hovered is not None:
-                self._paint_outline(painter, block, hovered)
+            if self.hovered is not None:
+                self._paint_outline(painter, block, self.hovered)
             painter.translate(-at)
 
     def paint_above(self, painter: QPainter, clip: QRectF) -> None:

@@ -1,0 +1,134 @@
+"""The page with the marks of a session's annotations on it."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from annotator.core.annotation import Annotation
+from annotator.core.document import Effect
+from annotator.gui.appearance import Appearance
+from annotator.gui.article_view.look import Look
+from annotator.gui.article_view.page import Page
+from annotator.gui.article_view.painting import MarkPainter
+from annotator.gui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.gui.article_view.hooks import Layer
+
+
+class MarkedPage(Page):
+    """
+    Shows the article of a session with its marks.
+
+    Marks are painted, for the visible blocks only; the text document holds nothing but the article.
+    """
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Lay out the article and listen to both."""
+        super().__init__(session.document.article, appearance, parent)
+        self.session = session
+        self._current = session.current
+        self._painter = MarkPainter(session, self.document(), self._new_look())
+        self.layers: list[Layer] = [self._painter]
+        """What is painted, from the lowest to the topmost."""
+        session.effect_applied.connect(self._on_session_effect_applied)
+        session.current_changed.connect(self._on_session_current_changed)
+        session.hidden_codes_changed.connect(self._on_session_hidden_codes_changed)
+        appearance.theme_changed.connect(self._on_appearance_changed)
+        appearance.text_size_changed.connect(self._on_appearance_changed)
+
+    @property
+    def look(self) -> Look:
+        """What marks look like at present."""
+        return self._painter.look
+
+    def shown(self, annotations: Iterable[Annotation]) -> list[Annotation]:
+        """Return those of *annotations* whose codes are not hidden."""
+        hidden = self.session.hidden_codes
+        return [annotation for annotation in annotations if annotation.code not in hidden]
+
+    def annotations_at(self, offset: int) -> list[Annotation]:
+        """Return the shown annotations of the character at *offset*, in reading order."""
+        return self.shown(self.session.document.touching(offset, offset + 1))
+
+    def reveal(self, annotation_id: str) -> None:
+        """Put the caret at the beginning of an annotation, and scroll to it unless it can be seen."""
+        annotation = self.session.document.annotation(annotation_id)
+        cursor, bar = self.textCursor(), self.verticalScrollBar()
+        cursor.setPosition(self._text.to_utf16(annotation.end))
+        bottom = self.cursorRect(cursor).bottom()
+        cursor.setPosition(self._text.to_utf16(annotation.start))
+        top = self.cursorRect(cursor).top()
+        if top < 0 or bottom > self.viewport().height():
+            bar.setValue(bar.value() + top - self.viewport().height() // 3)
+        self.setTextCursor(cursor)
+
+    def hover(self, annotation: Annotation | None) -> None:
+        """Outline an annotation, or none."""
+        old = self._painter.hovered
+        if annotation is not old:
+            self._painter.hovered = annotation
+            self.repaint_marks(old, annotation)
+
+    def repaint_marks(self, *annotations: Annotation | None) -> None:
+        """Let the visible part of what is painted for *annotations* be painted anew."""
+        down = self.verticalScrollBar().value()
+        for annotation in annotations:
+            if annotation is not None:
+                self.viewport().update(self._painter.area(annotation).translated(0, -down).toAlignedRect())
+
+    # ---- events ------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what lies below the words, the words, and what lies above them, as far as it can be seen."""
+        down = self.verticalScrollBar().value()
+        clip = QRectF(event.rect()).translated(0, down)
+        painter = QPainter(self.viewport())
+        painter.translate(0, -down)
+        for layer in self.layers:
+            layer.paint_below(painter, clip)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.translate(0, -down)
+        for layer in self.layers:
+            layer.paint_above(painter, clip)
+        painter.end()
+
+    def _new_look(self) -> Look:
+        return Look(
+            self.session.document.codebook,
+            self._appearance.theme,
+            self.typography,
+            self.devicePixelRatioF(),
+        )
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    def _on_session_effect_applied(self, effect: Effect) -> None:
+        if effect.codebook:
+            self._painter.look = self._new_look()
+            self.viewport().update()
+        touched = (*effect.before.values(), *effect.after.values())
+        for annotation in touched:
+            self._painter.forget(annotation)
+        self._painter.hovered = None
+        self._current = self.session.current
+        self.repaint_marks(*touched)
+
+    def _on_session_current_changed(self) -> None:
+        old, self._current = self._current, self.session.current
+        self.repaint_marks(old, self._current)
+
+    def _on_session_hidden_codes_changed(self) -> None:
+        self._painter.forget_all()
+        self._painter.hovered = None
+        self.viewport().update()
+
+    def _on_appearance_changed(self) -> None:
+        self.use_appearance()
+        self._painter.look = self._new_look()
+        self.viewport().update()

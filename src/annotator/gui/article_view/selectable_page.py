@@ -1,0 +1,181 @@
+"""The page on which one selects with the mouse, and which knows what is selected."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from annotator.core.text import Span
+from annotator.gui.appearance import Appearance
+from annotator.gui.article_view import picking
+from annotator.gui.article_view.marked_page import MarkedPage
+from annotator.gui.article_view.pointer import Pointer
+from annotator.gui.article_view.tips import tip
+from annotator.gui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.gui.article_view.hooks import Grip
+
+_LEFT: Final = Qt.MouseButton.LeftButton
+_AUTO_SCROLL: Final = 30
+_FASTEST_SCROLL: Final = 60
+
+
+class SelectablePage(MarkedPage):
+    """Snaps what is selected by the rules, while the mouse is still held."""
+
+    selection_changed = Signal(object)
+    """A `Span` that is snapped by the rules, or None."""
+    selection_finished = Signal()
+    """The mouse has been let go over a selection."""
+    clicked = Signal(object)
+    """The offset of the character under a mere click; None beside the text."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        """Show the article of *session*, with nothing selected."""
+        super().__init__(session, appearance, parent)
+        self.grips: list[Grip] = []
+        """What the mouse may take hold of, the first one first."""
+        self._held: Grip | None = None
+        self._pointer = Pointer(self._text)
+        self._mouse_at = QPoint()
+        self._span: Span | None = None
+        self._scroller = QTimer(self, interval=_AUTO_SCROLL)
+        self.cursorPositionChanged.connect(self._on_cursor_changed)
+        self.selectionChanged.connect(self._on_cursor_changed)
+        self._scroller.timeout.connect(self._on_scroller_timeout)
+
+    # ---- the selection -----------------------------------------------------------------------
+
+    def selected_span(self) -> Span | None:
+        """Return what is selected, snapped by the rules; None if nothing is."""
+        return self._span
+
+    def select(self, span: Span) -> None:
+        """Select *span* and bring its end into view."""
+        self.put_caret(span.start, span.end)
+
+    def clear_selection(self) -> None:
+        """Select nothing; the caret stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def set_caret(self, offset: int) -> None:
+        """Move the caret to *offset* and bring it into view; nothing is selected afterwards."""
+        self.put_caret(offset, offset)
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether the mouse is selecting, or holds a grip."""
+        return self._pointer.is_dragging or self._held is not None
+
+    # ---- events ------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a grip, or else begin to select."""
+        if event.button() is not _LEFT:
+            super().mousePressEvent(event)
+            return
+        point = event.position().toPoint()
+        self._held = next((grip for grip in self.grips if grip.take(point)), None)
+        if self._held is None:
+            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._pointer.press(point, self.hit(point), anchor=self.anchor_offset() if extend else None)
+            self._drag_to(point, event.modifiers())
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word."""
+        if event.button() is _LEFT:
+            point = event.position().toPoint()
+            self._pointer.press_twice(point, self.hit(point))
+            self._drag_to(point, event.modifiers())
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Go on selecting, snapped at once; or show what is under the mouse."""
+        point = event.position().toPoint()
+        if not event.buttons() & _LEFT:
+            self._hover(point)
+            return
+        self._pointer.move(point)
+        if self.is_dragging:
+            self._drag_to(point, event.modifiers())
+            if self.viewport().rect().contains(point):
+                self._scroller.stop()
+            elif not self._scroller.isActive():
+                self._scroller.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of a grip, finish the selection, or tell a mere click."""
+        if event.button() is not _LEFT:
+            super().mouseReleaseEvent(event)
+            return
+        self._scroller.stop()
+        held, self._held = self._held, None
+        was_dragging, self._pointer.is_dragging = self._pointer.is_dragging, False
+        if held is not None:
+            held.let_go()
+        elif self._span is not None:
+            self._offer_primary_selection()
+            self.selection_finished.emit()
+        elif not was_dragging:
+            self.clicked.emit(self.offset_under(event.position().toPoint()))
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what the marks under the mouse say; forget them when the mouse leaves."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            offset = self.offset_under(event.pos())
+            found = picking.shortest_first([] if offset is None else self.annotations_at(offset))
+            QToolTip.showText(event.globalPos(), tip(found, self.session.document.codebook), self.viewport())
+            return True
+        if event.type() is QEvent.Type.Leave:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def _drag_to(self, point: QPoint, modifiers: Qt.KeyboardModifier) -> None:
+        self._mouse_at = point
+        if self._held is not None:
+            self._held.move(point, modifiers)
+            return
+        hit = self.hit(point)
+        span = self._pointer.span(hit, exact=bool(modifiers & Qt.KeyboardModifier.AltModifier))
+        if span is None:
+            self.put_caret(hit.caret, hit.caret)
+        elif hit.caret < self._pointer.anchor:
+            self.put_caret(span.end, span.start)
+        else:
+            self.put_caret(span.start, span.end)
+
+    def _offer_primary_selection(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.supportsSelection() and self._span is not None:
+            clipboard.setText(self._text.quote(self._span), clipboard.Mode.Selection)
+
+    def _hover(self, point: QPoint | None) -> None:
+        offset = None if point is None else self.offset_under(point)
+        found = picking.shortest_first([] if offset is None else self.annotations_at(offset))
+        self.hover(found[0] if found else None)
+        shapes = () if point is None else (grip.shape_at(point) for grip in self.grips)
+        shape = next((shape for shape in shapes if shape is not None), Qt.CursorShape.IBeamCursor)
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    def _on_cursor_changed(self) -> None:
+        ends = sorted((self.anchor_offset(), self.caret_offset()))
+        span = self._text.snap_to_characters(Span(*ends)) if ends[0] < ends[1] else None
+        if span != self._span:
+            self._span = span
+            self.selection_changed.emit(span)
+
+    def _on_scroller_timeout(self) -> None:
+        """Scroll on while the mouse is held above or below the viewport."""
+        height, bar = self.viewport().height(), self.verticalScrollBar()
+        beyond = self._mouse_at.y() if self._mouse_at.y() < 0 else max(0, self._mouse_at.y() - height)
+        bar.setValue(bar.value() + max(-_FASTEST_SCROLL, min(beyond, _FASTEST_SCROLL)))
+        self._drag_to(self._mouse_at, QGuiApplication.keyboardModifiers())
