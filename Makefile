@@ -2,6 +2,7 @@
 
 PYTHON := .venv/bin/python
 SAMPLE := resources/sample/article.de.txt
+GUIDE := build/resources/guide/en/index.html
 # A terminal without a screen gets the tour instead of the window.
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
 
@@ -15,12 +16,18 @@ help: ## List these targets
 
 run: ## Open the app on the sample article (without a display: the tour, drawn into build/tour)
 	@scripts/setup run
+	@$(MAKE) --no-print-directory $(GUIDE)
 ifneq ($(strip $(SCREEN)),)
 	@.venv/bin/annotator $(SAMPLE)
 else
 	@echo "No display here (DISPLAY and WAYLAND_DISPLAY are empty): taking the tour without one."
 	@QT_QPA_PLATFORM=offscreen .venv/bin/annotator tour --out build/tour
 endif
+
+# Opened by the menu Help; built anew when one of its pages has changed.
+$(GUIDE): $(shell find docs/guide -type f)
+	@$(PYTHON) scripts/docs.py
+	@touch $@
 
 test: lint check-translations pytest ## Check everything: style, types, layers, translations, tests, the packaged app
 	@$(PYTHON) packaging/build.py --if-possible --smoke
@@ -59,9 +66,9 @@ bench: ## Measure the promises: start, reading surface, window, save and load, m
 	@scripts/setup test
 	@for script in benchmarks/bench_*.py; do echo "== $$script"; $(PYTHON) "$$script" || exit 1; done
 
-docs: ## Check the links of all pages and turn them into build/docs/*.html
+docs: ## Build the user guide into build/resources/guide and check the links of all pages
 	@scripts/setup run
-	@$(PYTHON) scripts/docs.py build/docs
+	@$(PYTHON) scripts/docs.py
 
 lock: ## Renew requirements/*.txt from pyproject.toml
 	@scripts/setup run

@@ -31,6 +31,7 @@ def main() -> int:
     if lacking:
         print(f"package: {lacking} is missing here, so nothing is built")
         return 0 if arguments.if_possible and os.environ.get("CI") != "true" else 1
+    build_guide()
     build()
     archive = pack()
     too_large = report(archive)
@@ -46,6 +47,12 @@ def missing_tools() -> str:
     if sysconfig.get_config_var("Py_ENABLE_SHARED") != 1:
         return "Python as a shared library"
     return next((tool for tool in ("objdump", "strip") if shutil.which(tool) is None), "")
+
+
+def build_guide() -> None:
+    """Build the user guide, which the package brings along."""
+    if subprocess.run([sys.executable, str(ROOT / "scripts" / "docs.py")], check=False).returncode:
+        sys.exit("package: the user guide could not be built")
 
 
 def build() -> None:

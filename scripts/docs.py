@@ -1,8 +1,7 @@
-"""Turns the Markdown pages of the project into HTML and fails on links that lead nowhere."""
+"""Builds the user guide in every language, and fails on links of the project's pages that lead nowhere."""
 
-import html
 import re
-import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,37 +10,43 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/**/*.md")
-PAGE = """<!doctype html>
-<html lang="{language}">
-<meta charset="utf-8">
-<title>{title}</title>
-<style>body {{ max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1.05rem/1.5 serif }}
-code, pre {{ font: 0.9rem/1.4 monospace }} table {{ border-collapse: collapse }}
-img {{ max-width: 100% }}
-td, th {{ border: 1px solid #888; padding: 0.2rem 0.5rem; text-align: left }}</style>
-{body}
-</html>
-"""
-MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+GUIDE = ROOT / "docs" / "guide"
+BUILT = ROOT / "build" / "resources" / "guide"
+"""Where the app finds the guide in a source tree; the package takes it from here."""
+PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/*.md")
+"""Pages that are read as they are, beside the guide."""
 
 
-def main(target: Path) -> int:
-    """Write every page and picture below *target* and tell the broken links."""
+def main() -> int:
+    """Build the guides, tell the broken links, and return 1 if there is anything wrong."""
     pages = sorted({page for pattern in PAGES for page in ROOT.glob(pattern)})
-    problems = []
-    for page in pages:
-        tokens = MARKDOWN.parse(page.read_text(encoding="utf-8"))
-        problems += [f"{page.relative_to(ROOT)}: {link} leads nowhere" for link in broken(page, tokens)]
-        output = target / page.relative_to(ROOT).with_suffix(".html")
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(rendered(page, tokens), encoding="utf-8")
-    for picture in (ROOT / "docs").rglob("*.png"):
-        copy = target / picture.relative_to(ROOT)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(picture, copy)
-    print("\n".join(problems) or f"docs: {len(pages)} pages in {target}, all links lead somewhere")
-    return bool(problems)
+    problems = [
+        f"{page.relative_to(ROOT)}: {link} leads nowhere"
+        for page in pages
+        for link in broken(page, MarkdownIt("commonmark").enable("table").parse(page.read_text("utf-8")))
+    ]
+    print("\n".join(problems) or f"docs: {len(pages)} pages, all links lead somewhere")
+    return max([bool(problems), *map(build, languages())])
+
+
+def languages() -> list[str]:
+    """Return the languages that there is a guide in."""
+    return sorted(index.parent.name for index in GUIDE.glob("*/index.md"))
+
+
+def build(language: str) -> int:
+    """Build the guide in *language*; a warning, such as a broken link, is an error."""
+    target = BUILT / language
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "sphinx", "-b", "html", "--quiet", "--fail-on-warning", "--keep-going"),
+            *("-c", GUIDE, "-d", ROOT / "build" / "doctrees" / language, "-D", f"language={language}"),
+            *(GUIDE / language, target),
+        ],
+        check=False,
+    )
+    print(f"docs: {target.relative_to(ROOT) / 'index.html'}{' has problems' if done.returncode else ''}")
+    return int(done.returncode != 0)
 
 
 def broken(page: Path, tokens: list[Token]) -> Iterator[str]:
@@ -54,14 +59,5 @@ def broken(page: Path, tokens: list[Token]) -> Iterator[str]:
             yield link
 
 
-def rendered(page: Path, tokens: list[Token]) -> str:
-    """Return *page* as HTML, its links to other pages turned to their HTML."""
-    body = MARKDOWN.renderer.render(tokens, MARKDOWN.options, {})
-    body = re.sub(r'(href="(?![a-z]+:)[^"#]*)\.md', r"\1.html", body)
-    language = "de" if page.stem.endswith(".de") or page.parent.name == "de" else "en"
-    title = next((token.content for token in tokens if token.type == "inline"), page.stem)
-    return PAGE.format(language=language, title=html.escape(title), body=body)
-
-
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main())

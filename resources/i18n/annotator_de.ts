@@ -107,6 +107,10 @@
         <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
         <source>&amp;About Annotator</source>
         <translation>&amp;Über Annotator</translation>
     </message>
@@ -1496,6 +1500,14 @@
 </context>
 <context>
     <name>gui</name>
+    <message>
+        <source>The user guide is not part of this installation.</source>
+        <translation>Die Anleitung gehört nicht zu dieser Installation.</translation>
+    </message>
+    <message>
+        <source>No program opens web pages here. The user guide is {path}.</source>
+        <translation>Hier öffnet kein Programm Webseiten. Die Anleitung ist {path}.</translation>
+    </message>
     <message>
         <source>The text</source>
         <translation>Der Text</translation>

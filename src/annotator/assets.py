@@ -1,10 +1,11 @@
-"""Where the files live that are not code: icons, fonts, codebooks, schemas, translations."""
+"""Where the files live that are not code: icons, fonts, codebooks, schemas, translations, the guide."""
 
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-_PLACES = (_PACKAGE / "resources", _PACKAGE.parent.parent / "resources")
-"""Installed or frozen, then the source tree."""
+_TREE = _PACKAGE.parent.parent
+_PLACES = (_PACKAGE / "resources", _TREE / "resources", _TREE / "build" / "resources")
+"""Installed or frozen, then the source tree, then what is built in it."""
 
 
 def resource(*parts: str) -> Path:

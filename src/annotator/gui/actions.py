@@ -58,7 +58,10 @@ VIEW: Final = (
     ActionRow("smaller", Message("Actions", "&Smaller text"), (_KEY.ZoomOut,), "a-arrow-down"),
     ActionRow("normal_size", Message("Actions", "&Normal text size"), ("Ctrl+0",), ""),
 )
-HELP: Final = (ActionRow("about", Message("Actions", "&About Annotator")),)
+HELP: Final = (
+    ActionRow("guide", Message("Actions", "&User guide"), (), "book-open"),
+    ActionRow("about", Message("Actions", "&About Annotator")),
+)
 
 
 class Actions:

@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from annotator.assets import resource
-from annotator.core.errors import AnnotatorError
+from annotator.core.errors import AnnotatorError, ReadError
+from annotator.core.messages import Message
 from annotator.gui import tasks
 from annotator.gui.appearance import Appearance
 from annotator.gui.language import language, use_language
@@ -181,6 +182,19 @@ class Desk(QObject):
         """Use the "light" or "dark" theme, or the "system" one."""
         self.settings.set(SCHEME, scheme)
         self.appearance.set_scheme(scheme)
+
+    def open_guide(self, window: MainWindow) -> None:
+        """Open the user guide in the browser; it lies on this computer."""
+        try:
+            page = resource("guide", self.language, "index.html")
+        except FileNotFoundError:
+            self._explain(
+                window, ReadError(Message("gui", "The user guide is not part of this installation."))
+            )
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
+            message = Message("gui", "No program opens web pages here. The user guide is {path}.", path=page)
+            self._explain(window, ReadError(message))
 
     def about(self, window: MainWindow) -> None:
         """Say what this program is and what it is made of."""

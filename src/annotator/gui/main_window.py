@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
             "larger": lambda: appearance.step_text_size(1),
             "smaller": lambda: appearance.step_text_size(-1),
             "normal_size": appearance.reset_text_size,
+            "guide": lambda: desk.open_guide(self),
             "about": lambda: desk.about(self),
             **(self.workbench.handlers() if self.workbench else {}),
         }

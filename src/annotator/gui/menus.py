@@ -41,7 +41,7 @@ def build(window: "MainWindow") -> None:
             ("next", "previous", "", "next_pane", "previous_pane"),
         )
     _fill_view(window, bar.addMenu(QCoreApplication.translate("Menus", "&View")))
-    _fill(window, bar.addMenu(QCoreApplication.translate("Menus", "&Help")), ("about",))
+    _fill(window, bar.addMenu(QCoreApplication.translate("Menus", "&Help")), ("guide", "", "about"))
 
 
 def _fill(window: "MainWindow", menu: QMenu, names: Iterable[str]) -> None:
