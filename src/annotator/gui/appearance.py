@@ -1,16 +1,14 @@
-"""How the window looks right now: theme, text size, and who wants to know when it changes."""
+"""How the window looks right now: theme, text style, and who wants to know when it changes."""
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui.text_style import DEFAULT_TEXT_SIZE, TextStyle, nearest_size, stepped_size
 from annotator.gui.theme import Theme
-
-TEXT_SIZES: Final = (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32, 36, 42, 48)
-"""The article's text sizes in pixels; `DEFAULT_TEXT_SIZE` is one of them."""
-DEFAULT_TEXT_SIZE: Final = 17
 
 SCHEMES: Final = {
     "system": Qt.ColorScheme.Unknown,
@@ -24,19 +22,19 @@ _FIELDS: Final = ("QCheckBox", "QComboBox", "QLineEdit", "QListView", "QPlainTex
 
 class Appearance(QObject):
     """
-    Theme and text size; passed to every widget that paints by itself.
+    Theme and text style; passed to every widget that paints by itself.
 
     Follows the system's colour scheme unless *scheme* says "light" or "dark".
     """
 
     theme_changed = Signal()
-    text_size_changed = Signal()
+    text_style_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start with the system's scheme and the default size."""
+        """Start with the system's scheme and the default text style."""
         super().__init__(parent)
         self.scheme = "system"
-        self.text_size = DEFAULT_TEXT_SIZE
+        self.text_style = TextStyle()
         self.theme = Theme.load(self._theme_name())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
@@ -46,17 +44,24 @@ class Appearance(QObject):
         QGuiApplication.styleHints().setColorScheme(SCHEMES[scheme])
         self._use_theme()
 
+    def set_text_style(self, style: TextStyle) -> None:
+        """Set the article's text in another way."""
+        if style != self.text_style:
+            self.text_style = style
+            self.text_style_changed.emit()
+
+    @property
+    def text_size(self) -> int:
+        """The article's text size in pixels."""
+        return self.text_style.size
+
     def set_text_size(self, size: int) -> None:
         """Set the article's text size in pixels, brought to the nearest one there is."""
-        size = min(TEXT_SIZES, key=lambda known: abs(known - size))
-        if size != self.text_size:
-            self.text_size = size
-            self.text_size_changed.emit()
+        self.set_text_style(replace(self.text_style, size=nearest_size(size)))
 
     def step_text_size(self, steps: int) -> None:
         """Make the article's text larger, or smaller for a negative number of *steps*."""
-        number = TEXT_SIZES.index(self.text_size) + steps
-        self.set_text_size(TEXT_SIZES[max(0, min(number, len(TEXT_SIZES) - 1))])
+        self.set_text_size(stepped_size(self.text_size, steps))
 
     def reset_text_size(self) -> None:
         """Set the article's text to the size it had at first."""

@@ -6,6 +6,7 @@ from annotator.core.text import ArticleText, Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view.layout import lay_out, shown
 from annotator.gui.article_view.typography import Typography
+from annotator.gui.text_style import TextStyle
 from tests.gui.article_view.examples import LINES, TEXT, MakeView, article
 from tests.samples import TRICKY_TEXTS
 
@@ -19,7 +20,7 @@ def test_every_position_of_the_document_is_one_of_the_article(value: str, appear
     blocks = (Block(BlockKind.QUOTATION, Span(0, len(value))),) if value else ()
     document = QTextDocument()
 
-    lay_out(document, Article(ArticleText(value), blocks), Typography(17, appearance.theme))
+    lay_out(document, Article(ArticleText(value), blocks), Typography(TextStyle(), appearance.theme))
 
     assert document.characterCount() - 1 == utf16_length(value)
     assert document.toRawText().replace("\u2028", "\n").replace("\u2029", "\n") == value
@@ -72,7 +73,7 @@ def test_a_full_line_holds_about_seventy_characters(make_view: MakeView) -> None
 
 def test_lines_keep_room_for_five_lanes_below_the_letters(appearance: Appearance) -> None:
     for size in (12, 17, 24, 34, 48):
-        typography = Typography(size, appearance.theme)
+        typography = Typography(TextStyle(size), appearance.theme)
 
         assert typography.space(typography.font).room >= (10 if size >= 17 else 6)
 

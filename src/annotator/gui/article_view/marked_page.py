@@ -38,7 +38,7 @@ class MarkedPage(Page):
         session.current_changed.connect(self._on_session_current_changed)
         session.hidden_codes_changed.connect(self._on_session_hidden_codes_changed)
         appearance.theme_changed.connect(self._on_appearance_changed)
-        appearance.text_size_changed.connect(self._on_appearance_changed)
+        appearance.text_style_changed.connect(self._on_appearance_changed)
 
     @property
     def look(self) -> Look:

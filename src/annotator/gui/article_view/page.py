@@ -21,9 +21,9 @@ _NARROWEST: Final = 240
 
 class Page(QTextEdit):
     """
-    Shows an article for reading, with a caret, in the appearance's theme and text size.
+    Shows an article for reading, with a caret, in the appearance's theme and text style.
 
-    The document's positions are the article's in UTF-16. When width or text size change, what is at
+    The document's positions are the article's in UTF-16. When width or text style change, what is at
     the top edge stays there.
     """
 
@@ -36,7 +36,7 @@ class Page(QTextEdit):
         self._top: tuple[int, float] | None = None
         self._restoring = False
         self._wheeled = 0
-        self.typography = Typography(appearance.text_size, appearance.theme)
+        self.typography = Typography(appearance.text_style, appearance.theme)
         self._set_up()
         lay_out(self.document(), article, self.typography)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -76,9 +76,9 @@ class Page(QTextEdit):
         self.setPalette(palette)
 
     def use_appearance(self) -> None:
-        """Set the text anew in the appearance's theme and text size."""
+        """Set the text anew in the appearance's theme and text style."""
         self._keep_top()
-        self.typography = Typography(self._appearance.text_size, self._appearance.theme)
+        self.typography = Typography(self._appearance.text_style, self._appearance.theme)
         self.use_theme()
         format_blocks(self.document(), self.article, self.typography)
         self._centre()

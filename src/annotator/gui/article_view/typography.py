@@ -7,20 +7,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
 from annotator.core.article import BlockKind
+from annotator.gui.article_view.lanes import LANES
+from annotator.gui.text_style import TextStyle
 from annotator.gui.theme import Theme
+from annotator.gui.typefaces import families, style_hint
 
-FAMILIES: Final = ("Literata", "Georgia", "DejaVu Serif", "serif")
 GUTTER: Final = 48
 """Pixels beside the text for bars and signs, on both sides."""
 
-_MEASURE: Final = 70
-"""Characters in a line, at most."""
-_PITCH: Final = 1.75
+_PITCHES: Final = {"normal": 1.75, "wide": 2.1, "very_wide": 2.6}
 """
 Distance of two base lines in text sizes.
 
-The least at which five lanes fit between descenders and the dots of the capital umlauts below.
+The first is the least at which five lanes fit between descenders and the dots of the capital umlauts below.
 """
+_LEAST_ROOM: Final = 2 * LANES
+"""Pixels between descenders and the letters below that five lanes need, whatever the typeface."""
+_LETTER_SPACES: Final = {"normal": 0.0, "wide": 0.06, "very_wide": 0.12}
+"""What is added between letters, in text sizes; the last is what WCAG 2.2 (1.4.12) wants to be possible."""
+_WORD_SPACE: Final = 4 / 3
+"""What is added between words, as a share of what is added between letters; from WCAG as well."""
 _TITLE: Final = 1.65
 _HEADING: Final = 1.25
 _ATTRIBUTION: Final = 0.88
@@ -48,31 +54,34 @@ class LineSpace:
 
 
 class Typography:
-    """The fonts and formats of every kind of block; make a new one when size or theme change."""
+    """The fonts and formats of every kind of block; make a new one when text style or theme change."""
 
-    def __init__(self, text_size: int, theme: Theme) -> None:
-        """Work out everything for a text size in pixels."""
-        self.text_size = text_size
-        self.font = _font(text_size)
-        self.grid = _GRID * max(1, round(text_size / 20))
+    def __init__(self, style: TextStyle, theme: Theme) -> None:
+        """Work out everything for a text style."""
+        size = style.size
+        self.text_size = size
+        self.font = _font(style, size)
+        self.grid = _GRID * max(1, round(size / 20))
+        self._style = style
         self._theme = theme
         self._fonts = {
-            "title": _font(round(text_size * _TITLE), QFont.Weight.DemiBold),
-            BlockKind.HEADING: _font(round(text_size * _HEADING), QFont.Weight.DemiBold),
-            BlockKind.ATTRIBUTION: _font(round(text_size * _ATTRIBUTION)),
+            "title": _font(style, round(size * _TITLE), QFont.Weight.DemiBold),
+            BlockKind.HEADING: _font(style, round(size * _HEADING), QFont.Weight.DemiBold),
+            BlockKind.ATTRIBUTION: _font(style, round(size * _ATTRIBUTION)),
         }
         self._spaces: dict[int, LineSpace] = {}
 
     @property
     def measure(self) -> int:
         """The width of a full line in pixels."""
-        return int(QFontMetricsF(self.font).horizontalAdvance(_PROSE) / len(_PROSE) * _MEASURE)
+        advance = QFontMetricsF(self.font).horizontalAdvance(_PROSE)
+        return int(advance / len(_PROSE) * self._style.line_length)
 
     def space(self, font: QFont) -> LineSpace:
         """Return the room that lines in *font* leave."""
         size = font.pixelSize()
         if size not in self._spaces:
-            self._spaces[size] = _space(font)
+            self._spaces[size] = _space(font, self._pitch(font))
         return self._spaces[size]
 
     def char_format(self, kind: BlockKind, *, title: bool = False) -> QTextCharFormat:
@@ -89,7 +98,7 @@ class Typography:
         """Return the distances of a block."""
         form, grid = QTextBlockFormat(), self.grid
         font = self._fonts.get("title" if title else kind, self.font)
-        form.setLineHeight(_distance(font), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        form.setLineHeight(self._distance(font), QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
         form.setBottomMargin(2 * grid)
         if kind is BlockKind.HEADING:
             form.setTopMargin(0 if title else 3 * grid)
@@ -104,6 +113,13 @@ class Typography:
             form.setAlignment(Qt.AlignmentFlag.AlignRight)
         return form
 
+    def _pitch(self, font: QFont) -> int:
+        """Return the distance of two base lines, in whole pixels, on which lanes fall too."""
+        return max(round(font.pixelSize() * _PITCHES[self._style.line_spacing]), sum(_ink(font)) + _LEAST_ROOM)
+
+    def _distance(self, font: QFont) -> int:
+        return max(0, self._pitch(font) - _natural_height(font))
+
     def blank_format(self) -> QTextBlockFormat:
         """Return the distances of a blank line between two blocks, which only keeps its position."""
         form = QTextBlockFormat()
@@ -111,18 +127,17 @@ class Typography:
         return form
 
 
-def _font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+def _font(style: TextStyle, size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     font = QFont()
-    font.setFamilies(FAMILIES)
-    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setFamilies(families(style.typeface))
+    font.setStyleHint(style_hint(style.typeface))
     font.setPixelSize(size)
     font.setWeight(weight)
+    space = _LETTER_SPACES[style.letter_spacing] * size
+    if space:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, space)
+        font.setWordSpacing(space * _WORD_SPACE)
     return font
-
-
-def _pitch(font: QFont) -> int:
-    """Return the distance of two base lines; even, so that lanes fall on whole pixels."""
-    return round(font.pixelSize() * _PITCH)
 
 
 def _natural_height(font: QFont) -> int:
@@ -130,13 +145,13 @@ def _natural_height(font: QFont) -> int:
     return round(metrics.ascent() + 0.5) + round(metrics.descent() + 0.5)
 
 
-def _distance(font: QFont) -> int:
-    return max(0, _pitch(font) - _natural_height(font))
-
-
-def _space(font: QFont) -> LineSpace:
+def _ink(font: QFont) -> tuple[int, int]:
+    """Return how far the letters reach above and below the base line."""
     metrics = QFontMetricsF(font)
     ascent = round(-metrics.tightBoundingRect(_HIGH).top())
-    descent = round(metrics.tightBoundingRect(_DEEP).bottom())
-    pitch = max(_pitch(font), _natural_height(font))
-    return LineSpace(ascent, descent, max(2, pitch - ascent - descent))
+    return ascent, round(metrics.tightBoundingRect(_DEEP).bottom())
+
+
+def _space(font: QFont, pitch: int) -> LineSpace:
+    ascent, descent = _ink(font)
+    return LineSpace(ascent, descent, max(pitch, _natural_height(font)) - ascent - descent)
