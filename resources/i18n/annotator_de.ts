@@ -886,6 +886,157 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The language of menus, panels and codes. The article stays as it is.</source>
+        <translation>Die Sprache von Menüs, Bereichen und Codes. Der Artikel bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Dark paper is calmer in a dark room, light paper is clearer in the sun.</source>
+        <translation>Dunkles Papier ist ruhiger im dunklen Raum, helles deutlicher in der Sonne.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Without motion, menus do not fade or slide, and the caret does not blink.</source>
+        <translation>Ohne Bewegung gleiten und blenden Menüs nicht, und die Schreibmarke blinkt nicht.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Typefac&amp;e</source>
+        <translation>Schrift&amp;art</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible tells similar letters apart: for dyslexic or weak eyes.</source>
+        <translation>Atkinson Hyperlegible unterscheidet ähnliche Buchstaben deutlich: bei Legasthenie oder schwachen Augen.</translation>
+    </message>
+    <message>
+        <source>Literata</source>
+        <translation>Literata</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible</source>
+        <translation>Atkinson Hyperlegible</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Of the article alone, in pixels. Ctrl and the mouse wheel change it, too.</source>
+        <translation>Nur des Artikels, in Pixeln. Auch Strg und das Mausrad ändern sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Space between lines</source>
+        <translation>&amp;Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>More space makes it easier to find the next line.</source>
+        <translation>Mit mehr Abstand findet man leichter in die nächste Zeile.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Sehr weit</translation>
+    </message>
+    <message>
+        <source>S&amp;pace between letters</source>
+        <translation>&amp;Buchstabenabstand</translation>
+    </message>
+    <message>
+        <source>Wide letters help many readers with dyslexia; words move apart with them.</source>
+        <translation>Weite Buchstaben helfen vielen mit Legasthenie; die Wörter rücken mit auseinander.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine length</source>
+        <translation>Zeile&amp;nlänge</translation>
+    </message>
+    <message>
+        <source>Short lines are easier to follow, long ones show more at once.</source>
+        <translation>Kurzen Zeilen folgt man leichter, lange zeigen mehr auf einmal.</translation>
+    </message>
+    <message>
+        <source>About 40 characters</source>
+        <translation>Etwa 40 Zeichen</translation>
+    </message>
+    <message>
+        <source>About 55 characters</source>
+        <translation>Etwa 55 Zeichen</translation>
+    </message>
+    <message>
+        <source>About 70 characters</source>
+        <translation>Etwa 70 Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Reading ruler</source>
+        <translation>&amp;Leselineal</translation>
+    </message>
+    <message>
+        <source>A calm band behind the line that you read. It follows the caret and the mouse.</source>
+        <translation>Ein ruhiges Band hinter der Zeile, die man liest. Es folgt der Schreibmarke und der Maus.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember name and class</source>
+        <translation>Name und Klasse &amp;merken</translation>
+    </message>
+    <message>
+        <source>Only on a computer of your own. Without it, both are forgotten at once.</source>
+        <translation>Nur auf einem eigenen Computer. Sonst wird beides sofort vergessen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Is there already when you hand in.</source>
+        <translation>Steht beim Abgeben schon da.</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Klasse</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>

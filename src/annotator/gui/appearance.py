@@ -22,19 +22,21 @@ _FIELDS: Final = ("QCheckBox", "QComboBox", "QLineEdit", "QListView", "QPlainTex
 
 class Appearance(QObject):
     """
-    Theme and text style; passed to every widget that paints by itself.
+    Theme, text style and reading ruler; passed to every widget that paints by itself.
 
     Follows the system's colour scheme unless *scheme* says "light" or "dark".
     """
 
     theme_changed = Signal()
     text_style_changed = Signal()
+    ruler_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with the system's scheme and the default text style."""
         super().__init__(parent)
         self.scheme = "system"
         self.text_style = TextStyle()
+        self.ruler = False
         self.theme = Theme.load(self._theme_name())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
@@ -66,6 +68,12 @@ class Appearance(QObject):
     def reset_text_size(self) -> None:
         """Set the article's text to the size it had at first."""
         self.set_text_size(DEFAULT_TEXT_SIZE)
+
+    def set_ruler(self, *, visible: bool) -> None:
+        """Show the reading ruler, or hide it."""
+        if visible != self.ruler:
+            self.ruler = visible
+            self.ruler_changed.emit()
 
     def _theme_name(self) -> str:
         if self.scheme in {"light", "dark"}:

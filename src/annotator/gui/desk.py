@@ -10,12 +10,12 @@ from annotator.assets import resource
 from annotator.core.errors import AnnotatorError, ReadError
 from annotator.core.messages import Message
 from annotator.gui import tasks
-from annotator.gui.appearance import Appearance
-from annotator.gui.language import language, use_language
+from annotator.gui.language import language
 from annotator.gui.main_window import MainWindow
+from annotator.gui.preferences import Preferences
 from annotator.gui.recent import RecentFiles
 from annotator.gui.saving import Saving
-from annotator.gui.settings import LANGUAGE, LAST_FOLDER, SCHEME, TEXT_SIZE, Settings
+from annotator.gui.settings import LANGUAGE, LAST_FOLDER, SCHEME, Settings
 from annotator.gui.startup import settle
 
 if TYPE_CHECKING:
@@ -32,11 +32,9 @@ class Desk(QObject):
         """Start from *settings*, without a window."""
         super().__init__(parent)
         self.settings = settings
-        use_language(settings.get(LANGUAGE))
-        self.appearance = Appearance(self)
-        self.appearance.set_scheme(settings.get(SCHEME))
-        self.appearance.set_text_size(settings.get(TEXT_SIZE))
-        self.appearance.text_size_changed.connect(lambda: settings.set(TEXT_SIZE, self.appearance.text_size))
+        self.preferences = Preferences(settings, self)
+        self.preferences.language_changed.connect(self._on_preferences_language_changed)
+        self.appearance = self.preferences.appearance
         self.recent = RecentFiles(settings, self)
         self.files = Saving(self, settings)
         self.windows: list[MainWindow] = []
@@ -174,14 +172,10 @@ class Desk(QObject):
     def set_language(self, tag: str) -> None:
         """Show everything in another language from now on."""
         self.settings.set(LANGUAGE, tag)
-        use_language(tag)
-        for window in self.windows:
-            window.rebuild()
 
     def set_scheme(self, scheme: str) -> None:
         """Use the "light" or "dark" theme, or the "system" one."""
         self.settings.set(SCHEME, scheme)
-        self.appearance.set_scheme(scheme)
 
     def open_guide(self, window: MainWindow) -> None:
         """Open the user guide in the browser; it lies on this computer."""
@@ -225,3 +219,9 @@ class Desk(QObject):
         from annotator.gui.dialogs.message import show_error
 
         show_error(window, error)
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    def _on_preferences_language_changed(self) -> None:
+        for window in self.windows:
+            window.rebuild()

@@ -2,14 +2,59 @@
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
-from typing import Final, Generic, TypeVar, cast
+from typing import Any, Final, Generic, TypeVar, cast
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from annotator.core.messages import Message
+from annotator.gui.language import LANGUAGES
+from annotator.gui.text_style import (
+    DEFAULT_TEXT_SIZE,
+    LETTER_SPACINGS,
+    LINE_LENGTHS,
+    LINE_SPACINGS,
+    TEXT_SIZES,
+    TYPEFACES,
+)
 
 _Value = TypeVar("_Value", str, int, bool, list[str], QByteArray)
 
 _WHOLE_NUMBER: Final = re.compile(r"-?[0-9]{1,9}")
+
+
+class Page(Enum):
+    """The pages of the dialog that are made from the table."""
+
+    READING = auto()
+    WINDOW = auto()
+    WORK = auto()
+
+
+class Editor(Enum):
+    """What a setting is changed with."""
+
+    CHOICE = auto()
+    SWITCH = auto()
+    WORDS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """
+    How people meet a setting: on which page, by which name and explanation, and what changes it.
+
+    *words* name the setting's choices, in their order; without them the values speak for themselves. *needs*
+    is the key of a switch that must be on for the setting to matter.
+    """
+
+    page: Page
+    editor: Editor
+    name: Message
+    hint: Message
+    words: tuple[Message, ...] = ()
+    needs: str = ""
 
 
 @dataclass(frozen=True)
@@ -17,28 +62,195 @@ class Setting(Generic[_Value]):
     """
     One setting; the type of *default* is the type of its values.
 
-    Where *choices* are given, there are no other values.
+    Where *choices* are given, there are no other values. What is remembered without being asked about has no
+    *row*.
     """
 
     key: str
     default: _Value
     choices: tuple[_Value, ...] = ()
+    row: Row | None = None
 
 
-LANGUAGE: Final = Setting("language", "")
+LANGUAGE: Final = Setting(
+    "language",
+    "",
+    ("", *LANGUAGES),
+    Row(
+        Page.WINDOW,
+        Editor.CHOICE,
+        Message("Settings", "&Language"),
+        Message("Settings", "The language of menus, panels and codes. The article stays as it is."),
+        (
+            Message("Settings", "Like the system"),
+            Message("Settings", "German"),
+            Message("Settings", "English"),
+        ),
+    ),
+)
 """Tag of the language; empty for the system's."""
-SCHEME: Final = Setting("scheme", "system", ("system", "light", "dark"))
-TEXT_SIZE: Final = Setting("text_size", 17)
+SCHEME: Final = Setting(
+    "scheme",
+    "system",
+    ("system", "light", "dark"),
+    Row(
+        Page.WINDOW,
+        Editor.CHOICE,
+        Message("Settings", "&Theme"),
+        Message("Settings", "Dark paper is calmer in a dark room, light paper is clearer in the sun."),
+        (Message("Settings", "Like the system"), Message("Settings", "Light"), Message("Settings", "Dark")),
+    ),
+)
+MOTION: Final = Setting(
+    "motion",
+    "system",
+    ("system", "none"),
+    Row(
+        Page.WINDOW,
+        Editor.CHOICE,
+        Message("Settings", "&Motion"),
+        Message("Settings", "Without motion, menus do not fade or slide, and the caret does not blink."),
+        (Message("Settings", "Like the system"), Message("Settings", "None")),
+    ),
+)
+TYPEFACE: Final = Setting(
+    "typeface",
+    "literata",
+    TYPEFACES,
+    Row(
+        Page.READING,
+        Editor.CHOICE,
+        Message("Settings", "Typefac&e"),
+        Message("Settings", "Atkinson Hyperlegible tells similar letters apart: for dyslexic or weak eyes."),
+        (
+            Message("Settings", "Literata"),
+            Message("Settings", "Atkinson Hyperlegible"),
+            Message("Settings", "Like the system"),
+        ),
+    ),
+)
+TEXT_SIZE: Final = Setting(
+    "text_size",
+    DEFAULT_TEXT_SIZE,
+    TEXT_SIZES,
+    Row(
+        Page.READING,
+        Editor.CHOICE,
+        Message("Settings", "Text si&ze"),
+        Message("Settings", "Of the article alone, in pixels. Ctrl and the mouse wheel change it, too."),
+    ),
+)
+LINE_SPACING: Final = Setting(
+    "line_spacing",
+    "normal",
+    LINE_SPACINGS,
+    Row(
+        Page.READING,
+        Editor.CHOICE,
+        Message("Settings", "&Space between lines"),
+        Message("Settings", "More space makes it easier to find the next line."),
+        (Message("Settings", "Normal"), Message("Settings", "Wide"), Message("Settings", "Very wide")),
+    ),
+)
+LETTER_SPACING: Final = Setting(
+    "letter_spacing",
+    "normal",
+    LETTER_SPACINGS,
+    Row(
+        Page.READING,
+        Editor.CHOICE,
+        Message("Settings", "S&pace between letters"),
+        Message("Settings", "Wide letters help many readers with dyslexia; words move apart with them."),
+        (Message("Settings", "Normal"), Message("Settings", "Wide"), Message("Settings", "Very wide")),
+    ),
+)
+LINE_LENGTH: Final = Setting(
+    "line_length",
+    70,
+    LINE_LENGTHS,
+    Row(
+        Page.READING,
+        Editor.CHOICE,
+        Message("Settings", "L&ine length"),
+        Message("Settings", "Short lines are easier to follow, long ones show more at once."),
+        (
+            Message("Settings", "About 40 characters"),
+            Message("Settings", "About 55 characters"),
+            Message("Settings", "About 70 characters"),
+        ),
+    ),
+)
+READING_RULER: Final = Setting(
+    "reading_ruler",
+    default=False,
+    row=Row(
+        Page.READING,
+        Editor.SWITCH,
+        Message("Settings", "&Reading ruler"),
+        Message("Settings", "A calm band behind the line that you read. It follows the caret and the mouse."),
+    ),
+)
+REMEMBER_PERSON: Final = Setting(
+    "remember_person",
+    default=False,
+    row=Row(
+        Page.WORK,
+        Editor.SWITCH,
+        Message("Settings", "&Remember name and class"),
+        Message("Settings", "Only on a computer of your own. Without it, both are forgotten at once."),
+    ),
+)
+"""Whether name and class may stay on this computer; only if a person asked for it."""
+PERSON_NAME: Final = Setting(
+    "person_name",
+    "",
+    row=Row(
+        Page.WORK,
+        Editor.WORDS,
+        Message("Settings", "&Name"),
+        Message("Settings", "Is there already when you hand in."),
+        needs="remember_person",
+    ),
+)
+PERSON_CLASS: Final = Setting(
+    "person_class",
+    "",
+    row=Row(
+        Page.WORK,
+        Editor.WORDS,
+        Message("Settings", "&Class"),
+        Message("Settings", "Is there already when you hand in."),
+        needs="remember_person",
+    ),
+)
 RECENT_FILES: Final = Setting[list[str]]("recent_files", [])
 LAST_FOLDER: Final = Setting("last_folder", "")
 WINDOW_GEOMETRY: Final = Setting("window_geometry", QByteArray())
-REMEMBER_PERSON: Final = Setting("remember_person", default=False)
-"""Whether name and class may stay on this computer; only if a person asked for it."""
-PERSON_NAME: Final = Setting("person_name", "")
-PERSON_CLASS: Final = Setting("person_class", "")
+KEYS: Final = Setting[list[str]]("keys", [])
+"""The keys of actions as this user has changed them; `gui/keys.py` reads them."""
+
+TEXT_ROWS: Final[tuple[Setting[Any], ...]] = (
+    TYPEFACE,
+    TEXT_SIZE,
+    LINE_SPACING,
+    LETTER_SPACING,
+    LINE_LENGTH,
+)
+"""What makes up a `TextStyle`."""
+SHOWN: Final[tuple[Setting[Any], ...]] = (
+    *TEXT_ROWS,
+    READING_RULER,
+    LANGUAGE,
+    SCHEME,
+    MOTION,
+    REMEMBER_PERSON,
+    PERSON_NAME,
+    PERSON_CLASS,
+)
+"""What the dialog shows, in its order."""
 
 
-class Settings:
+class Settings(QObject):
     """
     The settings of this user.
 
@@ -46,8 +258,12 @@ class Settings:
     lasts until the app ends.
     """
 
-    def __init__(self, file: Path) -> None:
+    changed = Signal(str)
+    """The key of a setting that has another value now."""
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
         """Use the ini file at *file*, which need not exist yet."""
+        super().__init__(parent)
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[_Value]) -> _Value:
@@ -59,10 +275,13 @@ class Settings:
 
     def set(self, setting: Setting[_Value], value: _Value) -> None:
         """Keep *value*; the default leaves no trace in the file."""
+        old = self.get(setting)
         if value == setting.default:
             self._store.remove(setting.key)
         else:
             self._store.setValue(setting.key, value)
+        if value != old:
+            self.changed.emit(setting.key)
 
 
 def _typed(raw: object, kind: type) -> object:

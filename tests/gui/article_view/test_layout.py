@@ -1,12 +1,18 @@
 import pytest
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFontInfo, QFontMetricsF, QTextDocument
 
 from annotator.core.article import Article, Block, BlockKind
 from annotator.core.text import ArticleText, Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view.layout import lay_out, shown
 from annotator.gui.article_view.typography import Typography
-from annotator.gui.text_style import TextStyle
+from annotator.gui.text_style import (
+    LETTER_SPACINGS,
+    LINE_LENGTHS,
+    LINE_SPACINGS,
+    TYPEFACES,
+    TextStyle,
+)
 from tests.gui.article_view.examples import LINES, TEXT, MakeView, article
 from tests.samples import TRICKY_TEXTS
 
@@ -71,11 +77,57 @@ def test_a_full_line_holds_about_seventy_characters(make_view: MakeView) -> None
     assert 55 <= max(lengths) <= 76
 
 
-def test_lines_keep_room_for_five_lanes_below_the_letters(appearance: Appearance) -> None:
+@pytest.mark.parametrize("line_spacing", LINE_SPACINGS)
+@pytest.mark.parametrize("typeface", TYPEFACES)
+def test_lines_keep_room_for_five_lanes_below_the_letters(
+    appearance: Appearance, typeface: str, line_spacing: str
+) -> None:
     for size in (12, 17, 24, 34, 48):
-        typography = Typography(TextStyle(size), appearance.theme)
+        style = TextStyle(size, typeface=typeface, line_spacing=line_spacing)
+        typography = Typography(style, appearance.theme)
 
-        assert typography.space(typography.font).room >= (10 if size >= 17 else 6)
+        assert typography.space(typography.font).room >= 10
+
+
+def test_a_wider_spacing_sets_the_lines_further_apart(make_view: MakeView, appearance: Appearance) -> None:
+    view = make_view()
+    heights = []
+    for line_spacing in LINE_SPACINGS:
+        appearance.set_text_style(TextStyle(line_spacing=line_spacing))
+        lines = view.document().findBlockByNumber(2).layout()
+        heights.append(lines.lineAt(1).y() - lines.lineAt(0).y())
+
+    assert heights == [30, 36, 44]
+
+
+def test_a_wider_letter_spacing_moves_letters_and_words_apart(appearance: Appearance) -> None:
+    letters, words = [], []
+    for letter_spacing in LETTER_SPACINGS:
+        style = TextStyle(20, letter_spacing=letter_spacing)
+        metrics = QFontMetricsF(Typography(style, appearance.theme).font)
+        letters.append(metrics.horizontalAdvance("nnnnnnnnnn"))
+        words.append(metrics.horizontalAdvance("n n"))
+
+    assert [round(width - letters[0]) for width in letters] == [
+        0,
+        12,
+        24,
+    ]  # 0.06 and 0.12 of 20 pixels, ten times
+    assert [round(width - words[0], 1) for width in words] == [0, 5.2, 10.4]  # three letters and a space
+
+
+def test_a_shorter_line_length_makes_a_narrower_column(appearance: Appearance) -> None:
+    measures = [
+        Typography(TextStyle(line_length=length), appearance.theme).measure for length in LINE_LENGTHS
+    ]
+
+    assert [round(measure / measures[-1] * 70) for measure in measures] == [40, 55, 70]
+
+
+def test_the_typeface_for_weak_eyes_is_there_when_it_is_needed(appearance: Appearance) -> None:
+    typography = Typography(TextStyle(typeface="atkinson"), appearance.theme)
+
+    assert QFontInfo(typography.font).family() == "Atkinson Hyperlegible Next"
 
 
 def test_the_example_is_as_long_as_its_text() -> None:

@@ -115,7 +115,9 @@ class Typography:
 
     def _pitch(self, font: QFont) -> int:
         """Return the distance of two base lines, in whole pixels, on which lanes fall too."""
-        return max(round(font.pixelSize() * _PITCHES[self._style.line_spacing]), sum(_ink(font)) + _LEAST_ROOM)
+        return max(
+            round(font.pixelSize() * _PITCHES[self._style.line_spacing]), sum(_ink(font)) + _LEAST_ROOM
+        )
 
     def _distance(self, font: QFont) -> int:
         return max(0, self._pitch(font) - _natural_height(font))
