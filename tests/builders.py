@@ -47,6 +47,11 @@ def annotation(
     )
 
 
+def note(note_id: str = "n1", code: str = "error.fused", *, comment: str = "") -> Annotation:
+    """Return a note on the article as a whole."""
+    return Annotation(note_id, (), code, NOON, NOON, comment=comment)
+
+
 def document(*annotations: Annotation, text: str = TEXT, codebook: Codebook = CODEBOOK) -> Document:
     """Return a document that holds *annotations*."""
     return Document(Head("d1", Role.WORK, NOON), Article(ArticleText(text), ()), codebook, annotations)

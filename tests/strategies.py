@@ -162,16 +162,17 @@ def attribute_values() -> st.SearchStrategy[AttributeValue]:
 def annotations(
     draw: st.DrawFn, annotation_id: str, text: ArticleText, codebook: Codebook, targets: tuple[str, ...] = ()
 ) -> Annotation:
-    """Return an annotation that fits *text* and *codebook* and points to some of *targets*."""
+    """Return an annotation or a note that fits *text* and *codebook* and points to some of *targets*."""
     links = st.builds(Link, st.sampled_from(("speaker", "evidence")), st.sampled_from(targets or ("",)))
+    is_note = draw(st.integers(0, 4)) == 0
     return Annotation(
         id=annotation_id,
-        spans=draw(several_spans(len(text))),
+        spans=() if is_note else draw(several_spans(len(text))),
         code=draw(st.sampled_from([code.id for code in codebook.codes])),
         created=draw(moments()),
         modified=draw(moments()),
         attributes=draw(st.dictionaries(st.sampled_from(("x", "y", "z")), attribute_values(), max_size=2)),
-        correction=draw(st.one_of(st.none(), texts())),
+        correction=None if is_note else draw(st.one_of(st.none(), texts())),
         comment=draw(texts()),
         author=draw(st.sampled_from(("", "Zoë", "K7"))),
         origin=draw(st.sampled_from(Origin)),

@@ -179,6 +179,10 @@
         <source>no comment</source>
         <translation>kein Kommentar</translation>
     </message>
+    <message>
+        <source>note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationsPanel</name>
@@ -884,6 +888,10 @@
         <source>Edit “{attribute}”</source>
         <translation>„{attribute}“ bearbeiten</translation>
     </message>
+    <message>
+        <source>Note on the article: “{code}”</source>
+        <translation>Notiz zum Artikel: „{code}“</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1088,6 +1096,13 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>The article as a whole</source>
+        <translation>Der Artikel als Ganzes</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>This document is read-only. Save a copy to work on it.</source>
@@ -1146,10 +1161,6 @@
 </context>
 <context>
     <name>cli</name>
-    <message>
-        <source>Annotate the words that are quoted, and print the annotation&apos;s identifier.</source>
-        <translation>Annotiert die zitierten Wörter und gibt die Kennung der Annotation aus.</translation>
-    </message>
     <message>
         <source>A document (.annox).</source>
         <translation>Ein Dokument (.annox).</translation>
@@ -1326,13 +1337,29 @@
         <source>Annotations: {count}</source>
         <translation>Annotationen: {count}</translation>
     </message>
+    <message>
+        <source>A note on the article as a whole, without words.</source>
+        <translation>Eine Notiz zum ganzen Artikel, ohne Wörter.</translation>
+    </message>
+    <message>
+        <source>One of these is missing: {names}.</source>
+        <translation>Eins davon fehlt: {names}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other} do not go together.</source>
+        <translation>{one} und {other} passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>(whole article)</source>
+        <translation>(ganzer Artikel)</translation>
+    </message>
+    <message>
+        <source>Annotate quoted words or the whole article, and print the annotation&apos;s identifier.</source>
+        <translation>Annotiert zitierte Wörter oder den ganzen Artikel und gibt die Kennung der Annotation aus.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
-    <message>
-        <source>Annotation {id} has no span.</source>
-        <translation>Die Annotation {id} hat keine Stelle.</translation>
-    </message>
     <message>
         <source>The spans of annotation {id} overlap or are out of order.</source>
         <translation>Die Stellen der Annotation {id} überlappen sich oder sind nicht in Reihenfolge.</translation>
@@ -1412,6 +1439,10 @@
     <message>
         <source>No character lies at offset {offset}.</source>
         <translation>Bei Offset {offset} steht kein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Annotation {id} has no span and so no words that could be corrected.</source>
+        <translation>Die Annotation {id} hat keine Stelle und damit keine Wörter, die sich korrigieren ließen.</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1678,14 @@
     <message>
         <source>The document is too large for a file ({megabytes} MB or {annotations} annotations at most).</source>
         <translation>Das Dokument ist zu groß für eine Datei (höchstens {megabytes} MB oder {annotations} Annotationen).</translation>
+    </message>
+    <message>
+        <source>A note on the whole article can have no correction.</source>
+        <translation>Eine Notiz zum ganzen Artikel kann keine Korrektur haben.</translation>
+    </message>
+    <message>
+        <source>The correction is left out: there are no words to correct.</source>
+        <translation>Die Korrektur wird ausgelassen: Es gibt keine Wörter zu korrigieren.</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1967,10 @@
     <message>
         <source>{name} cannot be saved: {reason}. Save in another folder.</source>
         <translation>{name} lässt sich nicht speichern: {reason}. Speichere in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A note on the article can have no correction.</source>
+        <translation>Eine Notiz zum Artikel kann keine Korrektur haben.</translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,13 @@ _ANNOTATIONS: Final = (
         comment="Zeile eins\n\tZeile zwei 😀 ]]>",
         links=(Link("speaker", "a5"), Link("same", "a1"), Link("speaker", "a5")),
     ),
+    replace(
+        _annotation("n2", code="error.fused"),
+        attributes={"severity": "major", "speaker": "niemand"},
+        comment="Kein Datum, keine Quelle.",
+        links=(Link("same", "a1"),),
+    ),
+    replace(_annotation("n1"), author="Zoë", origin=Origin.HINT),
     replace(_annotation("a2", (1, 9)), correction=""),
     replace(_annotation("a3", (1, 9)), correction=" ", origin=Origin.HINT),
     replace(_annotation("b:ä/1", (1, 9), code="error.fused"), correction="Café\n", origin=Origin.IMPORT),

@@ -1,4 +1,4 @@
-"""``annotator add``: an annotation by the words it quotes."""
+"""``annotator add``: an annotation by the words it quotes, or a note on the article."""
 
 import argparse
 from pathlib import Path
@@ -9,7 +9,10 @@ from annotator.cli.parser import Parser
 from annotator.core.messages import Message
 
 NAME: Final = "add"
-PURPOSE: Final = Message("cli", "Annotate the words that are quoted, and print the annotation's identifier.")
+PURPOSE: Final = Message(
+    "cli",
+    "Annotate quoted words or the whole article, and print the annotation's identifier.",
+)
 
 
 def add_arguments(parser: Parser, console: Console) -> None:
@@ -23,11 +26,16 @@ def add_arguments(parser: Parser, console: Console) -> None:
         required=True,
         help=console.render(Message("cli", "A code of the document's codebook, such as error.fused.")),
     )
-    parser.add_argument(
+    place = parser.add_mutually_exclusive_group(required=True)
+    place.add_argument(
         "--quote",
         metavar="TEXT",
-        required=True,
         help=console.render(Message("cli", "The words, exactly as they stand in the article.")),
+    )
+    place.add_argument(
+        "--note",
+        action="store_true",
+        help=console.render(Message("cli", "A note on the article as a whole, without words.")),
     )
     parser.add_argument(
         "--occurrence",
@@ -57,16 +65,16 @@ def add_arguments(parser: Parser, console: Console) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Annotate; a document with problems stays as it is."""
-    from annotator.services.annotate import Note, annotate_file
+    from annotator.services.annotate import Draft, annotate_file
 
-    note = Note(
+    draft = Draft(
         quote=arguments.quote,
         code=arguments.code,
         occurrence=arguments.occurrence,
         correction=arguments.correction,
         comment=arguments.comment,
     )
-    added = annotate_file(arguments.file, note, out=arguments.out, overwrite=arguments.force)
+    added = annotate_file(arguments.file, draft, out=arguments.out, overwrite=arguments.force)
     for problem in added.problems:
         console.problem(arguments.file, problem)
     if added.annotation is None:

@@ -2,19 +2,52 @@
 
 import argparse
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Final, NoReturn
 
 from annotator.cli.console import Console, Exit
 from annotator.core.messages import Message
 
-_MISSING: Final = re.compile(r"the following arguments are required: (.*)")
-_SUPERFLUOUS: Final = re.compile(r"unrecognized arguments: (.*)")
-_NO_CHOICE: Final = re.compile(r"argument (.*): invalid choice: '?(.*?)'? \(choose from (.*)\)")
-_NO_VALUE: Final = re.compile(r"argument (.*): expected (?:one|at least one) argument")
-_NO_NUMBER: Final = re.compile(r"argument (.*): invalid int value: '(.*)'")
-"""What argparse says, which we say in our own words and in the reader's language."""
+_COMPLAINTS: Final[tuple[tuple[str, Callable[[re.Match[str]], Message]], ...]] = (
+    (
+        r"the following arguments are required: (.*)",
+        lambda found: Message("cli", "Missing: {names}.", names=found[1]),
+    ),
+    (
+        r"one of the arguments (.*) is required",
+        lambda found: Message("cli", "One of these is missing: {names}.", names=found[1].replace(" ", ", ")),
+    ),
+    (
+        r"argument (.*): not allowed with argument (.*)",
+        lambda found: Message("cli", "{one} and {other} do not go together.", one=found[1], other=found[2]),
+    ),
+    (
+        r"unrecognized arguments: (.*)",
+        lambda found: Message("cli", "Not understood: {names}.", names=found[1]),
+    ),
+    (
+        r"argument (.*): invalid choice: '?(.*?)'? \(choose from (.*)\)",
+        lambda found: Message(
+            "cli",
+            "{name} cannot be “{value}”. Choose from: {choices}.",
+            name=found[1],
+            value=found[2],
+            choices=found[3].replace("'", ""),
+        ),
+    ),
+    (
+        r"argument (.*): expected (?:one|at least one) argument",
+        lambda found: Message("cli", "{name} needs a value.", name=found[1]),
+    ),
+    (
+        r"argument (.*): invalid int value: '(.*)'",
+        lambda found: Message(
+            "cli", "{name} needs a whole number, not “{value}”.", name=found[1], value=found[2]
+        ),
+    ),
+)
+"""What argparse says, and what we say in our own words and in the reader's language."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -63,20 +96,7 @@ class _Formatter(argparse.HelpFormatter):
 
 
 def _complaint(message: str) -> Message:
-    if found := _MISSING.fullmatch(message):
-        return Message("cli", "Missing: {names}.", names=found[1])
-    if found := _SUPERFLUOUS.fullmatch(message):
-        return Message("cli", "Not understood: {names}.", names=found[1])
-    if found := _NO_CHOICE.fullmatch(message):
-        return Message(
-            "cli",
-            "{name} cannot be “{value}”. Choose from: {choices}.",
-            name=found[1],
-            value=found[2],
-            choices=found[3].replace("'", ""),
-        )
-    if found := _NO_VALUE.fullmatch(message):
-        return Message("cli", "{name} needs a value.", name=found[1])
-    if found := _NO_NUMBER.fullmatch(message):
-        return Message("cli", "{name} needs a whole number, not “{value}”.", name=found[1], value=found[2])
+    for pattern, told in _COMPLAINTS:
+        if found := re.fullmatch(pattern, message):
+            return told(found)
     return Message("cli", "{complaint}.", complaint=message.rstrip("."))

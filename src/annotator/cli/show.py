@@ -116,10 +116,14 @@ def _print_text(document: Document, console: Console) -> None:
 
 
 def _print_annotation(document: Document, annotation: Annotation, console: Console) -> None:
-    places = ", ".join(f"{span.start}–{span.end}" for span in annotation.spans)
-    quotes = " … ".join(f"“{document.article.text.quote(span)}”" for span in annotation.spans)
-    correction = "" if annotation.correction is None else f" → “{annotation.correction}”"
-    console.line(f"{places}  {annotation.code}  {quotes}{correction}")
+    if annotation.is_note:
+        note = console.render(Message("cli", "(whole article)"))
+        console.line(f"{note}  {annotation.code}")
+    else:
+        places = ", ".join(f"{span.start}–{span.end}" for span in annotation.spans)
+        quotes = " … ".join(f"“{document.article.text.quote(span)}”" for span in annotation.spans)
+        correction = "" if annotation.correction is None else f" → “{annotation.correction}”"
+        console.line(f"{places}  {annotation.code}  {quotes}{correction}")
     for name, value in sorted(annotation.attributes.items()):
         console.line(f"    {name}: {' '.join(value) if isinstance(value, tuple) else value}")
     for line in annotation.comment.split("\n"):

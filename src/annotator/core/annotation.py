@@ -1,4 +1,4 @@
-"""The annotation: spans of the article, a code, and what a person says about it."""
+"""The annotation: spans of the article or the article as a whole, a code, and what a person says about it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -42,14 +42,14 @@ class Link:
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """
-    One or more spans with a code.
+    Spans with a code; without a span it is a note on the article as a whole.
 
     Spans are in reading order and do not overlap; several are one discontinuous
-    annotation. *correction* replaces exactly the span: None proposes nothing, the empty string
+    annotation. *correction* replaces exactly the spans: None proposes nothing, the empty string
     proposes to delete. *attributes* are copied and cannot be changed afterwards. Times are aware and in UTC.
 
     Raises:
-        AnnotationError: there is no span, or the spans overlap or are out of order.
+        AnnotationError: the spans overlap or are out of order, or a note has a correction.
     """
 
     id: str
@@ -67,8 +67,12 @@ class Annotation:
 
     def __post_init__(self) -> None:
         """Check the spans and freeze the attributes."""
-        if not self.spans:
-            raise AnnotationError(Message("core", "Annotation {id} has no span.", id=self.id))
+        if self.is_note and self.correction is not None:
+            raise AnnotationError(
+                Message(
+                    "core", "Annotation {id} has no span and so no words that could be corrected.", id=self.id
+                )
+            )
         if any(other.start < one.end for one, other in pairwise(self.spans)):
             raise AnnotationError(
                 Message("core", "The spans of annotation {id} overlap or are out of order.", id=self.id)
@@ -76,16 +80,21 @@ class Annotation:
         object.__setattr__(self, "attributes", frozen(self.attributes))
 
     @property
+    def is_note(self) -> bool:
+        """Whether this is a note on the article as a whole, which has no span."""
+        return not self.spans
+
+    @property
     def start(self) -> int:
-        """The offset at which the first span begins."""
-        return self.spans[0].start
+        """The offset at which the first span begins; 0 for a note."""
+        return self.spans[0].start if self.spans else 0
 
     @property
     def end(self) -> int:
-        """The offset at which the last span ends."""
-        return self.spans[-1].end
+        """The offset at which the last span ends; 0 for a note."""
+        return self.spans[-1].end if self.spans else 0
 
     @property
     def reading_order(self) -> tuple[int, int, str]:
-        """Sorts annotations as a reader meets them: by start, the longer first, then by identifier."""
-        return self.start, -self.end, self.id
+        """Sorts as a reader meets them: notes, then by start, the longer first, then by identifier."""
+        return (self.start, -self.end, self.id) if self.spans else (-1, 0, self.id)

@@ -22,6 +22,7 @@ class AnnotationSet:
         self._by_id: dict[str, Annotation] = {}
         self._counts: Counter[str] = Counter()
         self._linking: defaultdict[str, set[str]] = defaultdict(set)
+        self._notes: set[str] = set()
         intervals: list[Interval] = []
         for annotation in annotations:
             self._register(annotation)
@@ -73,6 +74,7 @@ class AnnotationSet:
         annotation = self[annotation_id]
         for interval in _intervals(annotation):
             self._places.discard(interval)
+        self._notes.discard(annotation_id)
         del self._by_id[annotation_id]
         self._counts[annotation.code] -= 1
         for link in annotation.links:
@@ -92,7 +94,10 @@ class AnnotationSet:
                 self._places.discard(interval)
             for interval in _intervals(annotation):
                 self._places.add(interval)
+            self._notes.discard(old.id)
         self._by_id[annotation.id] = annotation
+        if annotation.is_note:
+            self._notes.add(annotation.id)
         self._counts[old.code] -= 1
         self._counts[annotation.code] += 1
         for link in old.links:
@@ -106,6 +111,10 @@ class AnnotationSet:
         found = {interval.key for interval in self._places.touching(start, end)}
         return sorted((self._by_id[key] for key in found), key=lambda annotation: annotation.reading_order)
 
+    def notes(self) -> list[Annotation]:
+        """Return the notes on the article as a whole, in reading order."""
+        return sorted((self._by_id[key] for key in self._notes), key=lambda note: note.reading_order)
+
     def linking_to(self, annotation_id: str) -> frozenset[str]:
         """Return the identifiers of the annotations that have a link to this one."""
         return frozenset(self._linking.get(annotation_id, ()))
@@ -118,6 +127,8 @@ class AnnotationSet:
         if annotation.id in self._by_id:
             raise ChangeError(Message("core", "There is an annotation {id} already.", id=annotation.id))
         self._by_id[annotation.id] = annotation
+        if annotation.is_note:
+            self._notes.add(annotation.id)
         self._counts[annotation.code] += 1
         for link in annotation.links:
             self._linking[link.target].add(annotation.id)

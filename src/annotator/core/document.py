@@ -202,6 +202,10 @@ class LiveDocument:
         """Return the annotations with a span that touches [start, end), in reading order."""
         return self._state.annotations.touching(start, end)
 
+    def notes(self) -> list[Annotation]:
+        """Return the notes on the article as a whole, in reading order."""
+        return self._state.annotations.notes()
+
     def linking_to(self, annotation_id: str) -> frozenset[str]:
         """Return the identifiers of the annotations that have a link to this one."""
         return self._state.annotations.linking_to(annotation_id)

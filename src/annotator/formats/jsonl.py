@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 Json = str | int | float | bool | list["Json"] | dict[str, "Json"] | None
 
-_FIELDS: Final = frozenset(("id", "start", "end", "text", "code", "comment", "correction"))
+_PLACE: Final = ("start", "end", "text")
+_FIELDS: Final = frozenset((*_PLACE, "id", "code", "comment", "correction"))
 _LINK: Final = "link"
 """The field whose equal values mean "same problem again"."""
 
@@ -53,7 +54,8 @@ def read_jsonl(
     Return the annotations that the lines of a file describe.
 
     Every line is an object with ``id``, ``start``, ``end``, ``text`` (the quote) and ``code``, and may
-    have ``comment`` and ``correction``. Attributes of the codebook are taken by name. Any other field
+    have ``comment`` and ``correction``. Without any of ``start``, ``end`` and ``text`` it is a note on
+    the article as a whole. Attributes of the codebook are taken by name. Any other field
     becomes an attribute of type text; but of annotations with the same ``link`` the later ones link to
     the first.
     Lines that cannot be used are told and left out.
@@ -93,8 +95,8 @@ class _Reader:
             annotation_id = _identifier(fields)
             item = f"annotation {annotation_id}"
             self._refuse_twice(annotation_id)
-            spans, code = (self._span(fields),), self._code(fields)
-            comment, correction = _text(fields, "comment"), _text(fields, "correction")
+            spans, code = self._spans(fields), self._code(fields)
+            comment, correction = _text(fields, "comment"), _correction(fields, spans)
         except ReadError as error:
             self._problems.append(Problem(error.message, number, item))
             return
@@ -152,6 +154,11 @@ class _Reader:
     def _refuse_twice(self, name: str) -> None:
         if name in self._annotations:
             raise ReadError(Message("formats", "There is an annotation {id} already.", id=name))
+
+    def _spans(self, fields: "Mapping[str, Json]") -> tuple[Span, ...]:
+        """Return the span that a line describes; none for a note, which tells no place at all."""
+        is_note = all(fields.get(name) is None for name in _PLACE)
+        return () if is_note else (self._span(fields),)
 
     def _span(self, fields: "Mapping[str, Json]") -> Span:
         start, end, quote = fields.get("start"), fields.get("end"), fields.get("text")
@@ -269,6 +276,13 @@ def _text(fields: "Mapping[str, Json]", name: str) -> str | None:
     if value is not None and not isinstance(value, str):
         raise ReadError(Message("formats", "The field “{field}” must be a text.", field=name))
     return value
+
+
+def _correction(fields: "Mapping[str, Json]", spans: tuple[Span, ...]) -> str | None:
+    correction = _text(fields, "correction")
+    if correction is not None and not spans:
+        raise ReadError(Message("formats", "A note on the whole article can have no correction."))
+    return correction
 
 
 def _value(value: Json, attribute: Attribute) -> AttributeValue | None:

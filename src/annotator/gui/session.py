@@ -65,11 +65,16 @@ class Session(QObject):
             self.undo_stack.push(ChangeCommand(self.document, change, text, merge_key=merge_key))
 
     def annotate(self, spans: Iterable[Span], code_id: str) -> str | None:
-        """Add an annotation, which becomes current, and return its identifier; None if read-only."""
+        """
+        Add an annotation, which becomes current, and return its identifier; None if read-only.
+
+        Without spans it is a note on the article as a whole.
+        """
         if self.read_only:
             return None
         annotation = new_annotation(tuple(spans), code_id, author=self.author)
-        self.push(AddAnnotation(annotation), self.tr("Mark as “{code}”").format(code=self._name(code_id)))
+        text = self.tr("Note on the article: “{code}”") if annotation.is_note else self.tr("Mark as “{code}”")
+        self.push(AddAnnotation(annotation), text.format(code=self._name(code_id)))
         return annotation.id
 
     def recode(self, annotation_id: str, code_id: str) -> None:

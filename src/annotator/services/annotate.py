@@ -25,15 +25,16 @@ _SHOWN: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class Draft:
     """
     An annotation to be made, its place told by the words it quotes.
 
-    *quote* is compared character by character. *occurrence* counts from 1 and may be None only where
-    the words occur once. *correction* and *comment* mean what they mean in an `Annotation`.
+    *quote* is compared character by character; None makes a note on the article as a whole.
+    *occurrence* counts from 1 and may be None only where the words occur once.
+    *correction* and *comment* mean what they mean in an `Annotation`.
     """
 
-    quote: str
+    quote: str | None
     code: str
     occurrence: int | None = None
     correction: str | None = None
@@ -69,10 +70,10 @@ def new_annotation(
     origin: Origin = Origin.PERSON,
 ) -> Annotation:
     """
-    Return an annotation with a new identifier that is made now.
+    Return an annotation with a new identifier that is made now; without spans a note on the article.
 
     Raises:
-        AnnotationError: there is no span, or the spans overlap or are out of order.
+        AnnotationError: the spans overlap or are out of order, or there is a correction but no span.
     """
     made = now()
     return Annotation(
@@ -88,29 +89,34 @@ def new_annotation(
     )
 
 
-def annotate(document: Document, note: Note) -> Annotated:
+def annotate(document: Document, draft: Draft) -> Annotated:
     """
-    Return *document* with the annotation that *note* describes, in the name of the document's author.
+    Return *document* with the annotation that *draft* describes, in the name of the document's author.
 
     Raises:
-        AnnotationError: the words do not occur, or it is not clear which of them are meant.
+        AnnotationError: the words do not occur, or it is not clear which of them are meant; or there is
+            a correction of no words.
         CodebookError: the code is not in the codebook, or is a group.
     """
-    refuse_code(document.codebook, note.code)
-    span = find_quote(document.article.text, note.quote, note.occurrence)
+    refuse_code(document.codebook, draft.code)
+    spans = []
+    if draft.quote is not None:
+        spans.append(find_quote(document.article.text, draft.quote, draft.occurrence))
+    elif draft.correction is not None:
+        raise AnnotationError(Message("services", "A note on the article can have no correction."))
     annotation = new_annotation(
-        [span],
-        note.code,
+        spans,
+        draft.code,
         author=document.head.author,
-        correction=note.correction,
-        comment=note.comment,
+        correction=draft.correction,
+        comment=draft.comment,
     )
     live = LiveDocument(document)
     live.apply(AddAnnotation(annotation))
     return Annotated(live.snapshot(), annotation)
 
 
-def annotate_file(path: Path, note: Note, *, out: Path | None = None, overwrite: bool = False) -> Added:
+def annotate_file(path: Path, draft: Draft, *, out: Path | None = None, overwrite: bool = False) -> Added:
     """
     Add an annotation to the document at *path*, in place or as a new file at *out*.
 
@@ -140,7 +146,7 @@ def annotate_file(path: Path, note: Note, *, out: Path | None = None, overwrite:
         opened = open_document(path)
         if opened.problems:
             return Added(None, opened.problems)
-        document, annotation = annotate(opened.document, note)
+        document, annotation = annotate(opened.document, draft)
         if out is None or in_place:
             save_document(document, path, expected=opened.fingerprint)
         else:

@@ -13,7 +13,16 @@ from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view.view import ArticleView
 from annotator.gui.session import Session
-from tests.gui.article_view.examples import CODEBOOK, MakeView, annotation, article, document, place, point_at
+from tests.gui.article_view.examples import (
+    CODEBOOK,
+    MakeView,
+    annotation,
+    article,
+    document,
+    picture,
+    place,
+    point_at,
+)
 
 
 def test_the_view_dies_when_it_is_closed(appearance: Appearance) -> None:
@@ -120,3 +129,25 @@ def test_an_empty_article_can_be_shown(make_view: MakeView) -> None:
 
     assert view.selected_span() is None
     assert view.annotations_at(0) == []
+
+
+def test_a_note_is_gone_to_but_nothing_moves_and_nothing_is_painted(make_view: MakeView) -> None:
+    view = make_view([annotation("n", "error.style"), annotation("a", "error.fused", "Zoë")])
+    session = view.findChild(Session)
+    assert session is not None
+    view.set_caret(place("heim").start)
+    session.set_current("a")
+    plain = picture(view)
+
+    view.go_to_annotation(-1)
+
+    assert session.current is not None
+    assert session.current.id == "n"
+    assert view.caret_offset() == place("heim").start
+    assert picture(view) != plain
+
+    view.go_to_annotation(1)
+
+    assert session.current.id == "a"
+    session.remove(["n"])
+    assert "n" not in session.document

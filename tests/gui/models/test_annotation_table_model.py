@@ -12,7 +12,7 @@ from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.models.annotation_table_model import ID_ROLE, AnnotationTableModel, TableColumn
 from annotator.gui.session import Session
-from tests.gui.panels.examples import CODEBOOK, TEXT, WORDS, annotation, session
+from tests.gui.panels.examples import CODEBOOK, TEXT, WORDS, annotation, note, session
 
 FAILURES = QAbstractItemModelTester.FailureReportingMode.Warning
 ROLE = Qt.ItemDataRole
@@ -54,6 +54,27 @@ def _signals(model: AnnotationTableModel) -> list[str]:
 
 def test_rows_are_in_reading_order_at_first(model: AnnotationTableModel) -> None:
     assert _ids(model) == ["title", "fused", "markup", "family"]
+
+
+def test_a_note_comes_first_with_a_sign_and_without_words(appearance: Appearance) -> None:
+    model = AnnotationTableModel(
+        session(annotation("title", "claim.fact"), note("n", comment="Kein Datum.")), appearance
+    )
+
+    assert _ids(model) == ["n", "title"]
+    assert [model.index(0, column).data() for column in TableColumn] == [
+        "",
+        "Unidiomatic",
+        "The article as a whole",
+        "",
+        "Kein Datum.",
+    ]
+    place = model.index(0, TableColumn.PLACE)
+    assert place.data(ROLE.AccessibleTextRole) == "note on the article"
+    assert not place.data(ROLE.DecorationRole).isNull()
+    assert model.index(1, TableColumn.PLACE).data(ROLE.DecorationRole) is None
+    model.set_filter("datum")
+    assert _ids(model) == ["n"]
 
 
 def test_a_row_tells_place_code_words_correction_and_comment(model: AnnotationTableModel) -> None:

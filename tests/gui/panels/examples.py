@@ -81,6 +81,11 @@ def annotation(
     )
 
 
+def note(name: str, code: str = "error.style", *, comment: str = "") -> Annotation:
+    """Return a note on the article as a whole, made this morning."""
+    return Annotation(name, (), code, MORNING, MORNING, comment=comment)
+
+
 def session(*annotations: Annotation, codebook: Codebook = CODEBOOK, read_only: bool = False) -> Session:
     """Return a session over the small article."""
     return Session(document(annotations, codebook), author="Lina", read_only=read_only)

@@ -17,7 +17,7 @@ from annotator.core.codebook import Code
 from annotator.gui.appearance import Appearance
 from annotator.gui.panels.inspector_panel import InspectorPanel
 from annotator.gui.session import Session
-from tests.gui.panels.examples import CODEBOOK, MORNING, annotation, session
+from tests.gui.panels.examples import CODEBOOK, MORNING, annotation, note, session
 
 KEY = Qt.Key
 
@@ -284,3 +284,24 @@ def _close(widget: QWidget) -> None:
     widget.close()
     widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_note_has_no_correction_and_the_keyboard_goes_to_the_comment(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    notes = session(note("n", comment="Kein Datum."), annotation("zoe", "claim.fact"))
+    panel = _shown(qtbot, InspectorPanel(notes, appearance))
+    qtbot.waitUntil(panel.isActiveWindow)
+
+    notes.set_current("n")
+    panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    assert panel.quote_label.text() == "The article as a whole"
+    assert not panel.form.correction.isVisible()
+    assert panel.form.comment.first.hasFocus()
+
+    notes.set_current("zoe")
+    panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    assert panel.form.correction.isVisible()
+    assert panel.form.correction.first.hasFocus()

@@ -83,6 +83,11 @@ def test_help_is_given(arguments: list[str], capsys: Captured) -> None:
             ["add", "a", "--code", "b", "--quote", "c", "--occurrence", "two"],
             "annotator: --occurrence needs a whole number, not “two”.\n",
         ),
+        (["add", "a", "--code", "b"], "annotator: One of these is missing: --quote, --note.\n"),
+        (
+            ["add", "a", "--code", "b", "--quote", "c", "--note"],
+            "annotator: --note and --quote do not go together.\n",
+        ),
         (["add", "a", "--force=1"], "annotator: argument --force: ignored explicit argument '1'.\n"),
         (
             ["a.txt", "b.txt"],
@@ -454,6 +459,23 @@ def test_add_leaves_a_faulty_file_alone(faulty: Path, capsys: Captured) -> None:
     assert out.startswith("a.annox:")
     assert err == "annotator: a.annox: This file has problems and was not changed.\n"
     assert faulty.read_bytes() == before
+
+
+def test_add_makes_a_note_on_the_article(file: Path, capsys: Captured) -> None:
+    assert main(["add", str(file), "--code", "error.source", "--note", "--comment", "Kein Datum."]) == 0
+    capsys.readouterr()
+
+    main(["show", str(file)])
+    assert capsys.readouterr().out.endswith("\n\n(whole article)  error.source\n    Kein Datum.\n")
+    main(["show", str(file), "--format", "json"])
+    assert json.loads(capsys.readouterr().out)["annotations"][0]["spans"] == []
+    assert main(["check", str(file)]) == 0
+
+
+def test_a_note_corrects_nothing(file: Path, capsys: Captured) -> None:
+    assert main(["add", str(file), "--code", "error.source", "--note", "--correction", "x"]) == 2
+
+    assert "A note on the article can have no correction." in capsys.readouterr().err
 
 
 def test_add_can_write_another_file(file: Path) -> None:

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from annotator.core.annotation import Annotation, Link, Origin
+from annotator.core.annotation import Link, Origin
 from annotator.core.errors import AnnotationError
 from annotator.core.unknown import NOTHING, Unknown
-from tests.builders import NOON, annotation
+from tests.builders import annotation, note
 
 
 def test_an_annotation_reaches_from_its_first_span_to_its_last() -> None:
@@ -18,9 +18,16 @@ def test_an_annotation_reaches_from_its_first_span_to_its_last() -> None:
     assert discontinuous.end == 20
 
 
-def test_an_annotation_without_span_is_refused() -> None:
-    with pytest.raises(AnnotationError, match="Annotation a1 has no span"):
-        Annotation("a1", (), "claim", NOON, NOON)
+def test_an_annotation_without_span_is_a_note_on_the_article() -> None:
+    assert note().is_note
+    assert not annotation("a1", (0, 3)).is_note
+    assert (note().start, note().end) == (0, 0)
+
+
+def test_a_note_has_no_words_that_could_be_corrected() -> None:
+    for correction in ("", "Kim"):
+        with pytest.raises(AnnotationError, match="Annotation n1 has no span and so no words"):
+            replace(note("n1"), correction=correction)
 
 
 @pytest.mark.parametrize("ranges", [((0, 5), (4, 8)), ((6, 8), (0, 5)), ((0, 5), (0, 5))])
@@ -40,6 +47,14 @@ def test_the_longer_annotation_is_read_first_and_then_the_smaller_identifier() -
     in_order = sorted(annotations, key=lambda found: found.reading_order)
 
     assert [found.id for found in in_order] == ["z", "c", "a", "b"]
+
+
+def test_notes_are_read_before_everything_else() -> None:
+    annotations = [annotation("a", (0, 9)), note("z"), note("b"), annotation("0", (0, 1))]
+
+    in_order = sorted(annotations, key=lambda found: found.reading_order)
+
+    assert [found.id for found in in_order] == ["b", "z", "a", "0"]
 
 
 def test_attributes_do_not_follow_the_dictionary_they_came_from() -> None:

@@ -3,7 +3,7 @@ import pytest
 from annotator.core.annotation import Link
 from annotator.core.annotation_set import AnnotationSet
 from annotator.core.errors import ChangeError
-from tests.builders import annotation
+from tests.builders import annotation, note
 
 
 def _touching(annotations: AnnotationSet, start: int, end: int) -> list[str]:
@@ -56,6 +56,36 @@ def test_touching_annotations_come_in_reading_order_and_once() -> None:
     assert _touching(annotations, 0, 9) == ["split", "short", "late"]
     assert _touching(annotations, 2, 4) == []
     assert _touching(annotations, 4, 5) == ["split"]
+
+
+def test_notes_touch_nothing_and_are_listed_in_reading_order() -> None:
+    annotations = AnnotationSet([note("z"), annotation("a", (0, 3)), note("b")])
+
+    assert _touching(annotations, 0, 99) == ["a"]
+    assert [found.id for found in annotations.notes()] == ["b", "z"]
+    assert annotations.count("error.fused") == 2
+
+    annotations.remove("b")
+
+    assert [found.id for found in annotations.notes()] == ["z"]
+
+
+def test_a_note_that_gets_a_span_is_no_note_any_more_and_the_other_way_round() -> None:
+    annotations = AnnotationSet([note("n"), annotation("a", (0, 3))])
+
+    annotations.replace(annotation("n", (4, 5)))
+    annotations.replace(note("a", comment="alles"))
+
+    assert [found.id for found in annotations.notes()] == ["a"]
+    assert _touching(annotations, 0, 99) == ["n"]
+
+
+def test_an_edited_note_is_still_listed() -> None:
+    annotations = AnnotationSet([note("n")])
+
+    annotations.replace(note("n", comment="ohne Datum"))
+
+    assert [found.comment for found in annotations.notes()] == ["ohne Datum"]
 
 
 def test_a_removed_annotation_is_found_nowhere() -> None:

@@ -56,6 +56,16 @@ def test_a_line_becomes_an_annotation() -> None:
     assert reading.codebook == CODEBOOK
 
 
+def test_a_line_without_a_place_is_a_note_on_the_article() -> None:
+    reading = _read(
+        _line(id="g2"), '{"id": "g1", "code": "claim.fact", "comment": "Kein Datum.", "start": null}'
+    )
+
+    note = reading.annotations[0]
+    assert _told(reading) == []
+    assert (note.id, note.is_note, note.comment) == ("g1", True, "Kein Datum.")
+
+
 def test_null_means_that_there_is_nothing() -> None:
     annotation = _read(_line(comment=None, correction=None, speaker=None, mood=None)).annotations[0]
 
@@ -147,6 +157,10 @@ def test_unknown_fields_become_attributes_of_type_text() -> None:
         (_line(code="claim.rumour"), "annotation g1: The code “claim.rumour” is not in the codebook."),
         (_line(code=None), "annotation g1: The code “None” is not in the codebook."),
         (_line(code=["claim"]), "annotation g1: The code “['claim']” is not in the codebook."),
+        (
+            '{"id": "g1", "code": "claim.fact", "correction": "Kim"}',
+            "annotation g1: A note on the whole article can have no correction.",
+        ),
         (_line(comment=3), "annotation g1: The field “comment” must be a text."),
         (_line(correction=False), "annotation g1: The field “correction” must be a text."),
     ],

@@ -11,7 +11,7 @@ from annotator.core.document import Document, Role
 from annotator.core.errors import AnnotationError, CodebookError, ReadError, WriteError
 from annotator.core.text import ArticleText, Span
 from annotator.services.annotate import (
-    Note,
+    Draft,
     annotate,
     annotate_file,
     find_quote,
@@ -128,10 +128,12 @@ def test_a_group_is_answered_with_its_codes() -> None:
 # ---- documents and files --------------------------------------------------------------------------
 
 
-def test_a_note_becomes_an_annotation_of_the_author() -> None:
+def test_a_draft_becomes_an_annotation_of_the_author() -> None:
     before = _document()
 
-    after, annotation = annotate(before, Note("Putin", "error.entity", 2, correction="Kim", comment="falsch"))
+    after, annotation = annotate(
+        before, Draft("Putin", "error.entity", 2, correction="Kim", comment="falsch")
+    )
 
     assert before.annotations == ()
     assert after.annotations == (annotation,)
@@ -140,7 +142,7 @@ def test_a_note_becomes_an_annotation_of_the_author() -> None:
 
 
 def test_a_document_is_annotated_in_place(file: Path) -> None:
-    added = annotate_file(file, Note("schweigt", "claim.fact"))
+    added = annotate_file(file, Draft("schweigt", "claim.fact"))
 
     assert open_document(file).document.annotations == (added.annotation,)
 
@@ -149,7 +151,7 @@ def test_the_same_file_told_otherwise_is_annotated_in_place_too(file: Path) -> N
     out = file.parent / "." / "folder" / ".." / "a.annox"
     (file.parent / "folder").mkdir()
 
-    annotate_file(file, Note("schweigt", "claim.fact"), out=out)
+    annotate_file(file, Draft("schweigt", "claim.fact"), out=out)
 
     assert len(open_document(file).document.annotations) == 1
 
@@ -157,7 +159,7 @@ def test_the_same_file_told_otherwise_is_annotated_in_place_too(file: Path) -> N
 def test_another_file_gets_the_annotation_and_the_document_stays(file: Path, tmp_path: Path) -> None:
     before, out = file.read_bytes(), tmp_path / "b.annox"
 
-    annotate_file(file, Note("schweigt", "claim.fact"), out=out)
+    annotate_file(file, Draft("schweigt", "claim.fact"), out=out)
 
     assert file.read_bytes() == before
     assert len(open_document(out).document.annotations) == 1
@@ -168,19 +170,19 @@ def test_another_file_is_replaced_only_if_told(file: Path, tmp_path: Path) -> No
     out.write_text("mine")
 
     with pytest.raises(WriteError, match=r"b\.annox is there already"):
-        annotate_file(file, Note("schweigt", "claim.fact"), out=out)
+        annotate_file(file, Draft("schweigt", "claim.fact"), out=out)
     assert out.read_text() == "mine"
-    annotate_file(file, Note("schweigt", "claim.fact"), out=out, overwrite=True)
+    annotate_file(file, Draft("schweigt", "claim.fact"), out=out, overwrite=True)
 
     assert len(open_document(out).document.annotations) == 1
 
 
 def test_a_file_with_problems_is_not_touched(file: Path) -> None:
-    annotate_file(file, Note("schweigt", "claim.fact"))
+    annotate_file(file, Draft("schweigt", "claim.fact"))
     file.write_text(file.read_text("utf-8").replace(">schweigt<", ">schwiegt<"), "utf-8")
     before = file.read_bytes()
 
-    added = annotate_file(file, Note("redet", "claim.fact"))
+    added = annotate_file(file, Draft("redet", "claim.fact"))
 
     assert added.annotation is None
     assert len(added.problems) == 1
@@ -193,16 +195,16 @@ def test_a_file_that_is_open_elsewhere_is_not_touched(file: Path) -> None:
     before = file.read_bytes()
 
     with pytest.raises(WriteError, match=r"a\.annox is open in another window or program"):
-        annotate_file(file, Note("schweigt", "claim.fact"))
+        annotate_file(file, Draft("schweigt", "claim.fact"))
     lock.release()
 
     assert file.read_bytes() == before
-    annotate_file(file, Note("schweigt", "claim.fact"))
+    annotate_file(file, Draft("schweigt", "claim.fact"))
 
 
 def test_after_an_error_the_file_is_free_again(file: Path) -> None:
     with pytest.raises(AnnotationError):
-        annotate_file(file, Note("nirgends", "claim.fact"))
+        annotate_file(file, Draft("nirgends", "claim.fact"))
 
     lock = FileLock.acquire(file)
     assert lock is not None
@@ -211,4 +213,17 @@ def test_after_an_error_the_file_is_free_again(file: Path) -> None:
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ReadError, match=r"no\.annox"):
-        annotate_file(tmp_path / "no.annox", Note("x", "claim.fact"))
+        annotate_file(tmp_path / "no.annox", Draft("x", "claim.fact"))
+
+
+def test_without_a_quote_it_is_a_note_on_the_article() -> None:
+    after, annotation = annotate(_document("Kim redet."), Draft(None, "error.entity", comment="Kein Datum."))
+
+    assert annotation.is_note
+    assert (annotation.comment, annotation.author) == ("Kein Datum.", after.head.author)
+    assert after.annotations == (annotation,)
+
+
+def test_a_note_with_a_correction_is_refused() -> None:
+    with pytest.raises(AnnotationError, match="A note on the article can have no correction"):
+        annotate(_document(), Draft(None, "error.entity", correction=""))

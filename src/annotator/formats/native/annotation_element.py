@@ -54,7 +54,7 @@ class AnnotationReader:
 
     def read(self, element: "_Element", annotation_id: str) -> Annotation | None:
         """
-        Return the annotation in *element*; None if none of its spans can be used.
+        Return the annotation in *element*; None if it has spans but none can be used.
 
         Raises:
             ReadError: it has more parts than can be read.
@@ -88,7 +88,7 @@ class AnnotationReader:
         ):
             raise beyond(self._file_name)
         usable = self._in_order(spans, element, item)
-        if not usable:
+        if span_count and not usable:
             message = Message("formats", "It is left out, because none of its spans can be used.")
             self._findings.tell(message, element, item)
             return None
@@ -99,7 +99,7 @@ class AnnotationReader:
             created=self.time(element, element.get("created"), item),
             modified=self.time(element, element.get("modified"), item),
             attributes=attributes,
-            correction=correction,
+            correction=self._correction(correction, usable, element, item),
             comment=comment,
             author=element.get("author", ""),
             origin=_ORIGINS.get(element.get("origin", ""), Origin.PERSON),
@@ -156,6 +156,16 @@ class AnnotationReader:
         if len(usable) == len(spans) and usable != spans:
             self._findings.tell(Message("formats", "The spans are not in reading order."), element, item)
         return tuple(usable)
+
+    def _correction(
+        self, correction: str | None, spans: tuple[Span, ...], element: "_Element", item: str
+    ) -> str | None:
+        """Return *correction*; of a note, which has no words to correct, it is told and left out."""
+        if correction is None or spans:
+            return correction
+        message = Message("formats", "The correction is left out: there are no words to correct.")
+        self._findings.tell(message, element, item)
+        return None
 
     def _add_value(self, element: "_Element", into: dict[str, AttributeValue], item: str) -> None:
         name = element.get("attribute", "")

@@ -55,8 +55,14 @@ class MarkedPage(Page):
         return self.shown(self.session.document.touching(offset, offset + 1))
 
     def reveal(self, annotation_id: str) -> None:
-        """Put the caret at the beginning of an annotation, and scroll to it unless it can be seen."""
+        """
+        Put the caret at the beginning of an annotation, and scroll to it unless it can be seen.
+
+        A note has no place in the article, so that nothing moves.
+        """
         annotation = self.session.document.annotation(annotation_id)
+        if annotation.is_note:
+            return
         cursor, bar = self.textCursor(), self.verticalScrollBar()
         cursor.setPosition(self._text.to_utf16(annotation.end))
         bottom = self.cursorRect(cursor).bottom()

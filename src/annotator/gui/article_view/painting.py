@@ -65,7 +65,9 @@ class MarkPainter:
                 self._cache.pop(block.blockNumber(), None)
 
     def area(self, annotation: Annotation) -> QRectF:
-        """Return a rectangle that holds all that is painted for *annotation*, as wide as the page."""
+        """Return a rectangle, as wide as the page, that holds all of *annotation*; empty for a note."""
+        if annotation.is_note:
+            return QRectF()
         layout = self._document.documentLayout()
         first = self._document.findBlock(self._text.to_utf16(annotation.start))
         last = self._document.findBlock(self._text.to_utf16(annotation.end))
@@ -162,7 +164,9 @@ class MarkPainter:
         painter.restore()
 
     def handles(self, annotation: Annotation) -> list[QRectF]:
-        """Return a line at the first and at the last character; the first has a negative width."""
+        """Return a line at the first and at the last character, if any; the first has a negative width."""
+        if annotation.is_note:
+            return []
         ends = (Span(annotation.start, annotation.spans[0].end), annotation.spans[-1])
         found = []
         for number, span in enumerate(ends):
@@ -182,9 +186,11 @@ class MarkPainter:
 
     @property
     def _current(self) -> Annotation | None:
-        """The current annotation, unless its code is hidden."""
+        """The current annotation, unless it is a note or its code is hidden."""
         current = self._session.current
-        return None if current is None or current.code in self._session.hidden_codes else current
+        if current is None or current.is_note or current.code in self._session.hidden_codes:
+            return None
+        return current
 
     # ---- what is where -----------------------------------------------------------------------
 

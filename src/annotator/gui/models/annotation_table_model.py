@@ -14,7 +14,7 @@ from annotator.gui.models.annotation_rows import AnnotationFilter, AnnotationRow
 from annotator.gui.models.flat_icon import FlatIcons
 from annotator.gui.models.folding import folded
 from annotator.gui.models.swatch import Swatches
-from annotator.gui.models.words import quote, quote_line, tooltip
+from annotator.gui.models.words import quote, quote_line, tooltip, whole_article
 from annotator.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -191,16 +191,20 @@ class AnnotationTableModel(QAbstractTableModel):
     def _text(self, annotation: Annotation, column: int) -> str:
         match column:
             case TableColumn.PLACE:
-                number = self._session.document.article.block_number(annotation.start)
+                number = self._block_number(annotation)
                 return f"§{number}" if number else ""
             case TableColumn.CODE:
                 return self._name(annotation)
             case TableColumn.WORDS:
-                return self._words(annotation)
+                return whole_article() if annotation.is_note else self._words(annotation)
             case TableColumn.CORRECTION:
                 return self._correction(annotation)
             case _:
                 return " ".join(annotation.comment.split())
+
+    def _block_number(self, annotation: Annotation) -> int:
+        """Return the number of the block in which an annotation begins, 0 outside blocks and for a note."""
+        return 0 if annotation.is_note else self._session.document.article.block_number(annotation.start)
 
     def _correction(self, annotation: Annotation) -> str:
         if annotation.correction is None:
@@ -210,6 +214,8 @@ class AnnotationTableModel(QAbstractTableModel):
     def _icon(self, annotation: Annotation, column: int) -> object:
         if column == TableColumn.CODE:
             return self._swatches.icon(annotation.code)
+        if column == TableColumn.PLACE and annotation.is_note:
+            return self._flat_icons.icon("note")
         if column == TableColumn.CORRECTION and annotation.correction is not None:
             return self._flat_icons.icon("pencil")
         if column == TableColumn.COMMENT and annotation.comment:
@@ -228,7 +234,9 @@ class AnnotationTableModel(QAbstractTableModel):
 
     def _in_words(self, annotation: Annotation, column: int) -> str:
         if column == TableColumn.PLACE:
-            number = self._session.document.article.block_number(annotation.start)
+            if annotation.is_note:
+                return self.tr("note on the article")
+            number = self._block_number(annotation)
             return self.tr("block {number}").format(number=number)
         text = self._text(annotation, column)
         if column == TableColumn.CORRECTION:

@@ -3,6 +3,8 @@
 from html import escape
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.core.annotation import Annotation
 from annotator.core.text import ArticleText, Span
 
@@ -12,7 +14,7 @@ _TOOLTIP_LENGTH: Final = 600
 
 
 def quote(text: ArticleText, annotation: Annotation) -> str:
-    """Return the words of all spans, with line feeds as they are."""
+    """Return the words of all spans, with line feeds as they are; none for a note."""
     return GAP.join(text.quote(span) for span in annotation.spans)
 
 
@@ -28,6 +30,11 @@ def quote_line(text: ArticleText, annotation: Annotation, longest: int = 200) ->
         pieces.append(_one_line(text.quote(span)))
         left -= len(span)
     return GAP.join(pieces)
+
+
+def whole_article() -> str:
+    """Return what stands in the place of a note's words."""
+    return QCoreApplication.translate("Words", "The article as a whole")
 
 
 def tooltip(*lines: str) -> str:

@@ -45,7 +45,8 @@ class AnnotationForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID + _NEAR)
-        column.addWidget(self._row(self.correction))
+        self._correction_row = self._row(self.correction)
+        column.addWidget(self._correction_row)
         self._attribute_rows = QWidget(self)
         self._attribute_rows.hide()
         self._attributes = QVBoxLayout(self._attribute_rows)
@@ -61,8 +62,13 @@ class AnnotationForm(QWidget):
         row = self._rows.get(attribute_id)
         return None if row is None or row.isHidden() else row.field
 
+    def first_of(self, annotation: Annotation) -> QWidget:
+        """Return where the keyboard begins: at the correction, or for a note at the comment."""
+        return self.comment.first if annotation.is_note else self.correction.first
+
     def show_annotation(self, annotation: Annotation, words: str) -> None:
         """Show the values of *annotation*, which marks *words*, without telling anybody."""
+        self._correction_row.setVisible(not annotation.is_note)
         self.correction.set_words(words)
         self.correction.show_value(annotation.correction)
         self.comment.show_value(annotation.comment)

@@ -108,7 +108,7 @@ class _RowDelegate(QStyledItemDelegate):
         column = index.column()
         if option.rect.width() < _ICON_ONLY and column != TableColumn.PLACE:
             option.text = ""
-        if column in {TableColumn.CORRECTION, TableColumn.COMMENT}:
+        if column in {TableColumn.PLACE, TableColumn.CORRECTION, TableColumn.COMMENT}:
             option.decorationSize = QSize(14, 14)
         if column == TableColumn.PLACE:
             muted = option.palette.color(option.palette.ColorRole.PlaceholderText)

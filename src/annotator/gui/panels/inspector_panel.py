@@ -10,7 +10,7 @@ from annotator.core.document import Effect
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
 from annotator.gui.models.swatch import Swatches
-from annotator.gui.models.words import quote
+from annotator.gui.models.words import quote, whole_article
 from annotator.gui.panels.annotation_form import AnnotationForm
 from annotator.gui.panels.code_combo import CodeCombo
 from annotator.gui.panels.panel import GRID, Panel, role_label
@@ -117,11 +117,11 @@ class InspectorPanel(Panel):
         words = quote(self._session.document.article.text, annotation)
         self.form.show_annotation(annotation, words)
         self.code_combo.show_code(annotation.code)
-        self.quote_label.show_words(words)
+        self.quote_label.show_words(whole_article() if annotation.is_note else words)
         self.quote_label.set_color(self._swatches.styles.of(annotation.code).color)
         self.facts_label.setText(self._facts(annotation))
         self._stack.setCurrentWidget(self._scroll)
-        self.focus_target = self.form.correction.first
+        self.focus_target = self.form.first_of(annotation)
 
     def _new_form(self) -> AnnotationForm:
         form = AnnotationForm(self._session.document.codebook, read_only=self._session.read_only)

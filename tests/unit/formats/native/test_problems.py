@@ -352,6 +352,23 @@ def test_a_span_that_cannot_be_is_left_out_and_the_others_stay(end: str) -> None
     assert reading.document.annotations[0].spans == (Span(0, 3),)
 
 
+def test_an_annotation_without_a_span_is_a_note() -> None:
+    span = '      <span start="13" end="19" prefix="Die 😀 lachen " suffix=".&#10;">„laut“</span>\n'
+    reading = _read((span, ""))
+
+    assert _told(reading) == []
+    assert [found.id for found in reading.document.annotations] == ["a2", "a1"]
+    assert reading.document.annotations[0].is_note
+
+
+def test_the_correction_of_a_note_is_left_out() -> None:
+    span = '<span start="13" end="19" prefix="Die 😀 lachen " suffix=".&#10;">„laut“</span>'
+    reading = _read((span, "<correction>leise</correction>"))
+
+    assert _told(reading) == ["37: annotation a2: The correction is left out: there are no words to correct."]
+    assert reading.document.annotations[0].correction is None
+
+
 def test_an_annotation_none_of_whose_spans_can_be_used_is_left_out() -> None:
     reading = _read(('start="13" end="19"', 'start="13" end="190"'))
 
