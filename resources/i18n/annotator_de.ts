@@ -1444,6 +1444,42 @@
         <source>Annotation {id} has no span and so no words that could be corrected.</source>
         <translation>Die Annotation {id} hat keine Stelle und damit keine Wörter, die sich korrigieren ließen.</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence for</source>
+        <translation>Beleg für</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Speaker of</source>
+        <translation>Spricht in</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>Widerspricht</translation>
+    </message>
+    <message>
+        <source>Same problem again</source>
+        <translation>Gleiches Problem noch einmal</translation>
+    </message>
+    <message>
+        <source>An annotation cannot be linked to itself. Choose another one.</source>
+        <translation>Eine Annotation lässt sich nicht mit sich selbst verknüpfen. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>Annotation {id} has no such link.</source>
+        <translation>Die Annotation {id} hat diese Verknüpfung nicht.</translation>
+    </message>
+    <message>
+        <source>These two are linked like this already.</source>
+        <translation>Diese beiden sind schon so verknüpft.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>

@@ -16,6 +16,7 @@ NEVER_FOR_THE_VERSION = {
     "ctypes",
     "lxml",
     "platformdirs",
+    "rapidfuzz",
     "regex",
     "shiboken6",
     "socket",

@@ -1,0 +1,1 @@
+"""Finding words again, the very same or similar ones."""
