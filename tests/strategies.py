@@ -129,6 +129,7 @@ def codebooks(draw: st.DrawFn, *, keep: frozenset[str] = frozenset()) -> Codeboo
                 color=draw(_COLORS),
                 key=str(number) if draw(st.booleans()) else None,
                 class_mode=draw(st.booleans()),
+                example=draw(wordings()),
             )
         )
     kinds = draw(st.lists(st.sampled_from(AttributeType), max_size=3))

@@ -1198,10 +1198,6 @@
         <translation>Diese Datei hat Probleme und wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>Check documents and print one line for each problem.</source>
-        <translation>Prüft Dokumente und gibt für jedes Problem eine Zeile aus.</translation>
-    </message>
-    <message>
         <source>Files checked: {files}; problems found: {problems}.</source>
         <translation>Geprüfte Dateien: {files}; gefundene Probleme: {problems}.</translation>
     </message>
@@ -1357,6 +1353,14 @@
         <source>Annotate quoted words or the whole article, and print the annotation&apos;s identifier.</source>
         <translation>Annotiert zitierte Wörter oder den ganzen Artikel und gibt die Kennung der Annotation aus.</translation>
     </message>
+    <message>
+        <source>Check documents and codebooks and print one line for each problem.</source>
+        <translation>Prüft Dokumente und Codebücher und gibt für jedes Problem eine Zeile aus.</translation>
+    </message>
+    <message>
+        <source>A document (.annox) or a codebook (.codebook.xml).</source>
+        <translation>Ein Dokument (.annox) oder ein Codebuch (.codebook.xml).</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1479,6 +1483,10 @@
     <message>
         <source>These two are linked like this already.</source>
         <translation>Diese beiden sind schon so verknüpft.</translation>
+    </message>
+    <message>
+        <source>The code lies below too many others.</source>
+        <translation>Der Code liegt unter zu vielen anderen.</translation>
     </message>
 </context>
 <context>

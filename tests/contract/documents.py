@@ -30,6 +30,7 @@ CODEBOOK: Final = Codebook(
             "#C2410C",
             "ß",
             weight=0.5,
+            example={"de": "Hausund Hof 😀", "": "ab<c"},
         ),
     ),
     attributes=(

@@ -35,7 +35,8 @@ class Code:
     Codes without *parent* are groups: their *color* (``#rrggbb``, made for light paper) counts for
     all below them that have none, and nothing is annotated with them. *key* is the one key that
     assigns the code, in lower case. *class_mode* marks the codes of the shorter codebook for a
-    class, *weight* is what a found annotation counts in grading.
+    class, *weight* is what a found annotation counts in grading. *definition* says what the code is
+    for, *example* shows words that have it.
     """
 
     id: str
@@ -46,12 +47,13 @@ class Code:
     key: str | None = None
     class_mode: bool = False
     weight: float = 1.0
+    example: Wording = EMPTY
     unknown: Unknown = NOTHING
 
     def __post_init__(self) -> None:
         """Freeze the wordings."""
-        object.__setattr__(self, "name", frozen(self.name))
-        object.__setattr__(self, "definition", frozen(self.definition))
+        for name in ("name", "definition", "example"):
+            object.__setattr__(self, name, frozen(getattr(self, name)))
 
 
 class AttributeType(StrEnum):
@@ -114,8 +116,7 @@ class Codebook:
         _refuse_twice([code.id for code in self.codes])
         _refuse_twice([attribute.id for attribute in self.attributes])
         _refuse_twice([code.key for code in self.codes if code.key])
-        for code in self.codes:
-            self._check_ancestors(code)
+        self._check_tree()
         for attribute in self.attributes:
             _refuse_twice([choice.id for choice in attribute.choices])
             for code_id in attribute.applies:
@@ -154,7 +155,15 @@ class Codebook:
 
     def children(self, code_id: str | None) -> tuple[Code, ...]:
         """Return the codes directly below *code_id*; the groups for None."""
-        return tuple(code for code in self.codes if code.parent == code_id)
+        return self._children.get(code_id, ())
+
+    def branch(self, code_id: str) -> Iterator[Code]:
+        """Yield the code and all below it, each before those below it, as they are shown."""
+        waiting = [self.code(code_id)]
+        while waiting:
+            code = waiting.pop()
+            yield code
+            waiting += reversed(self.children(code.id))
 
     def ancestors(self, code_id: str) -> Iterator[Code]:
         """Yield the code itself, its parent, and so on up to its group."""
@@ -181,16 +190,28 @@ class Codebook:
         return {code.id: code for code in self.codes}
 
     @cached_property
-    def _groups_by_id(self) -> dict[str, Code]:
-        return {code.id: list(self.ancestors(code.id))[-1] for code in self.codes}
+    def _children(self) -> dict[str | None, tuple[Code, ...]]:
+        found: dict[str | None, list[Code]] = {}
+        for code in self.codes:
+            found.setdefault(code.parent, []).append(code)
+        return {parent: tuple(codes) for parent, codes in found.items()}
 
-    def _check_ancestors(self, code: Code) -> None:
-        seen = {code.id}
-        while code.parent is not None:
-            if code.parent in seen:
-                raise CodebookError(Message("core", "The code “{code}” lies below itself.", code=code.parent))
-            seen.add(code.parent)
-            code = self.code(code.parent)
+    @cached_property
+    def _groups_by_id(self) -> dict[str, Code]:
+        return {code.id: group for group in self.groups for code in self.branch(group.id)}
+
+    def _check_tree(self) -> None:
+        """Follow every code up to a group, or to one that is known to lead there."""
+        sound: set[str] = set()
+        for code in self.codes:
+            way: set[str] = set()
+            at: str | None = code.id
+            while at is not None and at not in sound:
+                if at in way:
+                    raise CodebookError(Message("core", "The code “{code}” lies below itself.", code=at))
+                way.add(at)
+                at = self.code(at).parent
+            sound |= way
 
 
 def _refuse_twice(names: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from annotator.assets import resource
 from annotator.core.document import Document, Head, Role
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.core.codebook import Codebook
     from annotator.services.save import Saved
 
-_MOST_CODEBOOK_BYTES = 8 * 1024 * 1024
+MOST_CODEBOOK_BYTES: Final = 8 * 1024 * 1024
 
 
 def new_document(
@@ -43,7 +43,7 @@ def load_codebook(path: Path) -> "Codebook":
     """
     from annotator.formats.native.codebook import read_codebook
 
-    return read_codebook(read_bounded(path, _MOST_CODEBOOK_BYTES), shown(path))
+    return read_codebook(read_bounded(path, MOST_CODEBOOK_BYTES), shown(path))
 
 
 def save_new(document: Document, path: Path, *, overwrite: bool = False) -> "Saved":

@@ -14,6 +14,7 @@ import annotator.gui
 from annotator import __main__ as program
 from annotator import __version__
 from annotator.__main__ import main
+from annotator.assets import resource
 from annotator.cli import main as command_line
 from annotator.cli.main import COMMANDS
 from annotator.core.codebook import Attribute, AttributeType
@@ -319,6 +320,17 @@ def test_check_goes_on_after_a_file_that_cannot_be_used(faulty: Path, capsys: Ca
     out, err = capsys.readouterr()
     assert out.endswith("Files checked: 1; problems found: 1.\n")
     assert [line.split(": ")[1] for line in err.splitlines()] == ["no.annox", "b.annox", "a.txt"]
+
+
+def test_check_takes_a_codebook_too(tmp_path: Path, capsys: Captured) -> None:
+    good = resource("codebooks", "media-literacy.xml")
+    bad = tmp_path / "bad.codebook.xml"
+    bad.write_text(good.read_text(encoding="utf-8").replace('key="1"', 'key="2"'), encoding="utf-8")
+
+    assert main(["check", str(good)]) == 0
+    assert capsys.readouterr().out == "Files checked: 1; problems found: 0.\n"
+    assert main(["check", str(bad)]) == 1
+    assert "code claim.number" in capsys.readouterr().out
 
 
 def test_check_has_no_summary_of_nothing(capsys: Captured) -> None:

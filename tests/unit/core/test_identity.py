@@ -1,6 +1,6 @@
 import re
 
-from annotator.core.identity import new_id
+from annotator.core.identity import new_id, readable_id
 
 
 def test_a_new_identifier_may_start_an_xml_name() -> None:
@@ -9,3 +9,21 @@ def test_a_new_identifier_may_start_an_xml_name() -> None:
 
 def test_new_identifiers_differ() -> None:
     assert len({new_id() for _ in range(1000)}) == 1000
+
+
+def test_an_identifier_can_be_read() -> None:
+    assert readable_id("New code", ()) == "new-code"
+    assert readable_id("New code", (), below="error") == "error.new-code"
+    assert readable_id("Größe & Äußerung (laut Müller)", ()) == "groesse-aeusserung-laut-mueller"
+    assert readable_id("Élève", ()) == "eleve"
+    assert readable_id("ادعاء", ()) == "ادعاء"
+    assert readable_id(" 😀 ", ()) == "code"
+
+
+def test_a_taken_identifier_gets_a_number() -> None:
+    assert readable_id("Fact", {"claim.fact"}, below="claim") == "claim.fact-2"
+    assert readable_id("Fact", {"fact", "fact-2"}) == "fact-3"
+
+
+def test_an_identifier_stays_short_enough_for_a_file() -> None:
+    assert len(readable_id("lang " * 100, (), below="x" * 200)) <= 125

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Annotation, AttributeValue
-from annotator.core.codebook import Attribute, AttributeType, Code, Codebook
+from annotator.core.attribute_values import is_of_type, takes
+from annotator.core.codebook import Attribute, Code, Codebook
 from annotator.core.messages import Message
 from annotator.core.text import ANCHOR_CONTEXT, Span
 from annotator.formats.native.findings import Findings
@@ -53,9 +53,9 @@ def check_value(
     """Tell if the codebook has no such attribute, or if it takes no such value."""
     if attribute is None:
         message = Message("formats", "The codebook has no attribute “{attribute}”.", attribute=name)
-    elif not _fits(value, attribute.type):
+    elif not is_of_type(value, attribute.type):
         message = Message("formats", "The value of “{attribute}” is not of the right type.", attribute=name)
-    elif attribute.type is AttributeType.CHOICE and all(choice.id != value for choice in attribute.choices):
+    elif not takes(attribute, value):
         message = Message(
             "formats",
             "“{value}” is no choice of the attribute “{attribute}”.",
@@ -132,16 +132,6 @@ def known_targets(found: "list[tuple[Annotation, _Element]]", findings: Findings
                 findings.tell(message, element, f"annotation {annotation.id}")
         annotations.append(replace(annotation, links=links))
     return tuple(sorted(annotations, key=lambda annotation: annotation.reading_order))
-
-
-def _fits(value: AttributeValue, kind: AttributeType) -> bool:
-    if kind is AttributeType.YES_NO:
-        return isinstance(value, bool)
-    if kind is AttributeType.NUMBER:
-        return isinstance(value, Decimal)
-    if kind is AttributeType.ADDRESSES:
-        return isinstance(value, tuple)
-    return isinstance(value, str)
 
 
 def _short(text: str) -> str:

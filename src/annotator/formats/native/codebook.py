@@ -79,7 +79,11 @@ def _code_lines(code: Code, pad: str) -> list[str]:
         }
     )
     inner = pad + "  "
-    lines = _names("name", code.name, inner) + _names("definition", code.definition, inner)
+    lines = [
+        *_names("name", code.name, inner),
+        *_names("definition", code.definition, inner),
+        *_names("example", code.example, inner),
+    ]
     return nested("code", start, lines, pad)
 
 

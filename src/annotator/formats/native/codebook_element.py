@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-_NAME, _DEFINITION, _CODE, _ATTRIBUTE, _CHOICE = map(
-    qualified, ("name", "definition", "code", "attribute", "choice")
+_NAME, _DEFINITION, _EXAMPLE, _CODE, _ATTRIBUTE, _CHOICE = map(
+    qualified, ("name", "definition", "example", "code", "attribute", "choice")
 )
 
 
@@ -121,6 +121,7 @@ def _code(
         key=key,
         class_mode=element.get("class-mode", "").strip() in ("true", "1"),
         weight=float(weight) if vocabulary.NUMBER.fullmatch(weight) else 1.0,
+        example=_wording(element, _EXAMPLE),
         unknown=unknown.get(element, NOTHING),
     )
 

@@ -1,9 +1,9 @@
 """A codebook in a file of its own, which has to be right to be used."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import ReadError
-from annotator.core.messages import Message
+from annotator.core.messages import Message, Problem
 from annotator.formats.native import vocabulary
 from annotator.formats.native.codebook_element import codebook_from
 from annotator.formats.native.findings import Findings
@@ -16,12 +16,19 @@ if TYPE_CHECKING:
     from annotator.core.codebook import Codebook
 
 
-def read(data: bytes, file_name: str) -> "Codebook":
+class Examined(NamedTuple):
+    """What can be read of a codebook, and all that is wrong with it."""
+
+    codebook: "Codebook"
+    problems: tuple[Problem, ...]
+
+
+def examined(data: bytes, file_name: str) -> Examined:
     """
-    Return the codebook in a file; *file_name* is for messages.
+    Return what the codebook in a file is and what is wrong with it; *file_name* is for messages.
 
     Raises:
-        ReadError: it is no such file, or anything in it contradicts the schema or itself.
+        ReadError: it is no such file.
     """
     root = parsed(data, file_name)
     minor = minor_version(root, "codebook", file_name)
@@ -30,7 +37,18 @@ def read(data: bytes, file_name: str) -> "Codebook":
     findings = Findings()
     validate(root, findings, size)
     codebook = codebook_from(root, findings, unknown, file_name)
-    for problem in findings.problems():
+    return Examined(codebook, tuple(findings.problems()))
+
+
+def read(data: bytes, file_name: str) -> "Codebook":
+    """
+    Return the codebook in a file; *file_name* is for messages.
+
+    Raises:
+        ReadError: it is no such file, or anything in it contradicts the schema or itself.
+    """
+    codebook, problems = examined(data, file_name)
+    for problem in problems:
         raise ReadError(
             Message(
                 "formats",

@@ -39,7 +39,7 @@ KNOWN_CHILDREN: Final[dict[str, frozenset[str]]] = {
         "blocks": "block",
         "block": "",
         "codebook": "name code attribute",
-        "code": "name definition",
+        "code": "name definition example",
         "attribute": "name choice",
         "choice": "name",
         "annotations": "annotation",
@@ -50,16 +50,22 @@ KNOWN_CHILDREN: Final[dict[str, frozenset[str]]] = {
 }
 _HOSTS: Final = frozenset(("provenance", "codebook", "code", "attribute", "annotation"))
 """Elements that become values which keep what is unknown inside them; the head keeps all else."""
-_NAMED_BY: Final = {"value": "attribute", "choice": "id", "name": XML_LANG, "definition": XML_LANG}
+_NAMED_BY: Final = {
+    "value": "attribute",
+    "choice": "id",
+    "name": XML_LANG,
+    "definition": XML_LANG,
+    "example": XML_LANG,
+}
 """The attribute that tells an element from its siblings; others are counted."""
 _DECLARATION: Final = f' xmlns="{NAMESPACE}"'
 _HAS_SPACE: Final = frozenset(
     (
         *("author", "class", "title", "source", "language", "translated-from", "name", "definition"),
-        *("text", "span", "value", "address", "correction", "comment"),
+        *("example", "text", "span", "value", "address", "correction", "comment"),
     )
 )
-_HAS_LANG: Final = frozenset(("name", "definition"))
+_HAS_LANG: Final = frozenset(("name", "definition", "example"))
 
 
 def taken_out(root: "_Element") -> "dict[_Element, Unknown]":
