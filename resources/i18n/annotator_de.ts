@@ -114,6 +114,10 @@
         <source>&amp;About Annotator</source>
         <translation>&amp;Über Annotator</translation>
     </message>
+    <message>
+        <source>&amp;Note on the article…</source>
+        <translation>&amp;Notiz zum Artikel …</translation>
+    </message>
 </context>
 <context>
     <name>AddressesField</name>
@@ -631,6 +635,32 @@
     <message>
         <source>This did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBar</name>
+    <message>
+        <source>Notes on the article</source>
+        <translation>Notizen zum Artikel</translation>
+    </message>
+    <message>
+        <source>No author, no date, no source? Note it here.</source>
+        <translation>Kein Autor, kein Datum, keine Quelle? Hier notieren.</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Say something about the article as a whole (Ctrl+Shift+N)</source>
+        <translation>Etwas zum Artikel als Ganzem sagen (Strg+Umschalt+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

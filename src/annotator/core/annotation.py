@@ -96,5 +96,7 @@ class Annotation:
 
     @property
     def reading_order(self) -> tuple[int, int, str]:
-        """Sorts as a reader meets them: notes, then by start, the longer first, then by identifier."""
-        return (self.start, -self.end, self.id) if self.spans else (-1, 0, self.id)
+        """Sorts as a reader meets them: notes as made, then by start, the longer first, then by id."""
+        if self.is_note:
+            return -1, int(self.created.timestamp()), self.id
+        return self.start, -self.end, self.id

@@ -44,6 +44,7 @@ FILE: Final = (
 EDIT: Final = (
     ActionRow("undo", Message("Actions", "&Undo"), (_KEY.Undo,), "undo", "undo"),
     ActionRow("redo", Message("Actions", "&Redo"), (_KEY.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo"),
+    ActionRow("note", Message("Actions", "&Note on the article…"), ("Ctrl+Shift+N",), "note", "editable"),
     ActionRow("details", Message("Actions", "Edit &details"), ("F2",), "pencil", "current"),
     ActionRow("remove", Message("Actions", "Re&move annotation"), ("Ctrl+Delete",), "trash", "current"),
 )

@@ -12,6 +12,7 @@ from annotator.gui.article_view.view import ArticleView
 from annotator.gui.banner import Banner
 from annotator.gui.document_file import DocumentFile
 from annotator.gui.language import in_language, told
+from annotator.gui.notes_bar import NotesBar
 from annotator.gui.panels.annotations_panel import AnnotationsPanel
 from annotator.gui.panels.codebook_panel import CodebookPanel
 from annotator.gui.panels.inspector_panel import InspectorPanel
@@ -37,6 +38,7 @@ class Workbench(QWidget):
         self.codebook = CodebookPanel(session, appearance)
         self.annotations = AnnotationsPanel(session, appearance)
         self.inspector = InspectorPanel(session, appearance)
+        self.notes = NotesBar(session, appearance)
         self._lay_out()
         self._show_banners()
         file.trouble_found.connect(self._on_file_trouble_found)
@@ -44,6 +46,7 @@ class Workbench(QWidget):
         self.article.removal_requested.connect(self.remove_current)
         self.codebook.code_requested.connect(self.apply_code)
         self.annotations.reveal_requested.connect(self.article.reveal)
+        self.notes.note_added.connect(self.edit_details)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the actions on an open document do, by the identifier of the action."""
@@ -52,6 +55,7 @@ class Workbench(QWidget):
             "undo": stack.undo,
             "redo": stack.redo,
             "details": self.edit_details,
+            "note": self.notes.choose_code,
             "remove": self.remove_current,
             "next": lambda: self.go(1),
             "previous": lambda: self.go(-1),
@@ -122,6 +126,7 @@ class Workbench(QWidget):
         self._centre = QVBoxLayout(centre)
         self._centre.setContentsMargins(0, 0, 0, 0)
         self._centre.setSpacing(0)
+        self._centre.addWidget(self.notes)
         self._centre.addWidget(self.article, 1)
         self._right = QSplitter(Qt.Orientation.Vertical)
         self._right.setObjectName("right_splitter")

@@ -1,4 +1,5 @@
 import copy
+import datetime
 import pickle
 from dataclasses import replace
 from decimal import Decimal
@@ -8,7 +9,7 @@ import pytest
 from annotator.core.annotation import Link, Origin
 from annotator.core.errors import AnnotationError
 from annotator.core.unknown import NOTHING, Unknown
-from tests.builders import annotation, note
+from tests.builders import NOON, annotation, note
 
 
 def test_an_annotation_reaches_from_its_first_span_to_its_last() -> None:
@@ -49,12 +50,13 @@ def test_the_longer_annotation_is_read_first_and_then_the_smaller_identifier() -
     assert [found.id for found in in_order] == ["z", "c", "a", "b"]
 
 
-def test_notes_are_read_before_everything_else() -> None:
-    annotations = [annotation("a", (0, 9)), note("z"), note("b"), annotation("0", (0, 1))]
+def test_notes_are_read_before_everything_else_in_the_order_in_which_they_were_made() -> None:
+    later = replace(note("c"), created=NOON + datetime.timedelta(seconds=1))
+    annotations = [annotation("a", (0, 9)), later, note("z"), note("b"), annotation("0", (0, 1))]
 
     in_order = sorted(annotations, key=lambda found: found.reading_order)
 
-    assert [found.id for found in in_order] == ["b", "z", "a", "0"]
+    assert [found.id for found in in_order] == ["b", "z", "c", "a", "0"]
 
 
 def test_attributes_do_not_follow_the_dictionary_they_came_from() -> None:
