@@ -7,7 +7,8 @@ AnnotatorError
 ├── OffsetError         an offset, position or span lies outside a text
 ├── CodebookError       a codebook contradicts itself
 ├── AnnotationError     an annotation contradicts itself
-└── ChangeError         a change does not fit the document
+├── ChangeError         a change does not fit the document
+└── SearchError         what is looked for cannot be looked for
 """
 
 from annotator.core.messages import Message
@@ -48,3 +49,7 @@ class AnnotationError(AnnotatorError):
 
 class ChangeError(AnnotatorError):
     """A change does not fit the document that it is applied to."""
+
+
+class SearchError(AnnotatorError):
+    """What is looked for is no regular expression, or one that takes too long."""
