@@ -68,8 +68,8 @@ class Hits(Sequence[Span]):
         return self._starts
 
     def touching(self, start: int, end: int) -> range:
-        """Return the numbers of the hits that touch [start, end)."""
-        return range(bisect_right(self._ends, start), bisect_left(self._starts, end))
+        """Return the numbers of the hits that touch [start, end); nothing touches an empty range."""
+        return range(bisect_right(self._ends, start), bisect_left(self._starts, end) if start < end else 0)
 
     def at_or_after(self, offset: int) -> int:
         """Return the number of the first hit that begins at *offset* or later, or 0 if there is none."""

@@ -46,11 +46,14 @@ EDIT: Final = (
     ActionRow("redo", Message("Actions", "&Redo"), (_KEY.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo"),
     ActionRow("note", Message("Actions", "&Note on the article…"), ("Ctrl+Shift+N",), "note", "editable"),
     ActionRow("details", Message("Actions", "Edit &details"), ("F2",), "pencil", "current"),
+    ActionRow("find", Message("Actions", "&Find…"), (_KEY.Find,), "search", "document"),
     ActionRow("remove", Message("Actions", "Re&move annotation"), ("Ctrl+Delete",), "trash", "current"),
 )
 GO: Final = (
     ActionRow("next", Message("Actions", "&Next annotation"), ("Alt+Down",), "", "document"),
     ActionRow("previous", Message("Actions", "&Previous annotation"), ("Alt+Up",), "", "document"),
+    ActionRow("find_next", Message("Actions", "&Find next"), ("F3",), "", "document"),
+    ActionRow("find_previous", Message("Actions", "Find pre&vious"), ("Shift+F3",), "", "document"),
     ActionRow("next_pane", Message("Actions", "Ne&xt pane"), ("F6",), "", "document"),
     ActionRow("previous_pane", Message("Actions", "Previous pan&e"), ("Shift+F6",), "", "document"),
 )
@@ -60,6 +63,7 @@ VIEW: Final = (
     ActionRow("normal_size", Message("Actions", "&Normal text size"), ("Ctrl+0",), ""),
 )
 HELP: Final = (
+    ActionRow("palette", Message("Actions", "&Commands…"), ("Ctrl+K",), "command"),
     ActionRow("guide", Message("Actions", "&User guide"), (), "book-open"),
     ActionRow("about", Message("Actions", "&About Annotator")),
 )
@@ -85,6 +89,10 @@ class Actions:
     def __getitem__(self, row_id: str) -> QAction:
         """Return the action with this identifier."""
         return self._actions[row_id]
+
+    def needs(self, row_id: str) -> str:
+        """Return what the action with this identifier needs; empty for nothing, or if there is none."""
+        return self._rows[row_id].needs if row_id in self._rows else ""
 
     def enable(self, there: Iterable[str]) -> None:
         """Enable the actions whose needs are *there*."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidge
 
 from annotator.gui import menus
 from annotator.gui.actions import EDIT, FILE, GO, HELP, VIEW, Actions
-from annotator.gui.settings import WINDOW_GEOMETRY
+from annotator.gui.settings import PALETTE_USES, WINDOW_GEOMETRY
 from annotator.gui.start_page import StartPage
 from annotator.gui.style_sheet import style_sheet
 
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from annotator.gui.workbench import Workbench
 
 _HINT_TIME: Final = 6000
+_USES: Final = 60
+"""How many commands from the palette are remembered."""
 _ICON_SIZE: Final = QSize(18, 18)
-_TOOLS: Final = ("undo", "redo", "", "smaller", "larger")
+_TOOLS: Final = ("undo", "redo", "", "find", "", "smaller", "larger")
 
 
 class MainWindow(QMainWindow):
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
             "normal_size": appearance.reset_text_size,
             "guide": lambda: desk.open_guide(self),
             "about": lambda: desk.about(self),
+            "palette": self.choose_command,
             **(self.workbench.handlers() if self.workbench else {}),
         }
 
@@ -169,6 +172,22 @@ class MainWindow(QMainWindow):
         self._state.setObjectName("saved_state")
         self.statusBar().addWidget(self._summary)
         self.statusBar().addPermanentWidget(self._state)
+
+    # ---- commands ----------------------------------------------------------------------------
+
+    def choose_command(self) -> None:
+        """Let the person choose from all that can be done, and do it."""
+        from annotator.gui.dialogs.palette import PaletteDialog
+        from annotator.gui.palette_entries import entries
+
+        settings = self.desk.settings
+        uses = settings.get(PALETTE_USES)
+        chosen = PaletteDialog.ask(self, entries(self), uses)
+        if chosen is None:
+            return
+        if chosen.id:
+            settings.set(PALETTE_USES, [*uses, chosen.id][-_USES:])
+        chosen.run()
 
     # ---- showing how things are --------------------------------------------------------------
 

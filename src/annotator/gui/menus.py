@@ -31,17 +31,21 @@ def build(window: "MainWindow") -> None:
     _fill(
         window,
         bar.addMenu(QCoreApplication.translate("Menus", "&Edit")),
-        ("undo", "redo", "", "details", "remove"),
+        ("undo", "redo", "", "find", "", "details", "remove"),
     )
     if window.file is not None:
         _fill_annotate(window, bar.addMenu(QCoreApplication.translate("Menus", "&Annotate")))
         _fill(
             window,
             bar.addMenu(QCoreApplication.translate("Menus", "&Go")),
-            ("next", "previous", "", "next_pane", "previous_pane"),
+            ("next", "previous", "", "find_next", "find_previous", "", "next_pane", "previous_pane"),
         )
     _fill_view(window, bar.addMenu(QCoreApplication.translate("Menus", "&View")))
-    _fill(window, bar.addMenu(QCoreApplication.translate("Menus", "&Help")), ("guide", "", "about"))
+    _fill(
+        window,
+        bar.addMenu(QCoreApplication.translate("Menus", "&Help")),
+        ("palette", "", "guide", "", "about"),
+    )
 
 
 def _fill(window: "MainWindow", menu: QMenu, names: Iterable[str]) -> None:

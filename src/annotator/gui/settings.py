@@ -226,6 +226,8 @@ PERSON_CLASS: Final = Setting(
 RECENT_FILES: Final = Setting[list[str]]("recent_files", [])
 LAST_FOLDER: Final = Setting("last_folder", "")
 WINDOW_GEOMETRY: Final = Setting("window_geometry", QByteArray())
+PALETTE_USES: Final = Setting[list[str]]("palette_uses", [])
+"""The commands chosen last from the palette, each as often as it was chosen."""
 KEYS: Final = Setting[list[str]]("keys", [])
 """The keys of actions as this user has changed them; `gui/keys.py` reads them."""
 

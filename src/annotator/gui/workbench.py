@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -16,6 +18,9 @@ from annotator.gui.notes_bar import NotesBar
 from annotator.gui.panels.annotations_panel import AnnotationsPanel
 from annotator.gui.panels.codebook_panel import CodebookPanel
 from annotator.gui.panels.inspector_panel import InspectorPanel
+
+if TYPE_CHECKING:
+    from annotator.gui.finder import Finder
 
 _WIDTHS = (264, 716, 300)
 _HEIGHTS = (264, 456)
@@ -33,6 +38,7 @@ class Workbench(QWidget):
         """Build the panes around *file*."""
         super().__init__(parent)
         self.file = file
+        self._appearance = appearance
         session = file.session
         self.article = ArticleView(session, appearance)
         self.codebook = CodebookPanel(session, appearance)
@@ -59,6 +65,9 @@ class Workbench(QWidget):
             "remove": self.remove_current,
             "next": lambda: self.go(1),
             "previous": lambda: self.go(-1),
+            "find": lambda: self.finder.open(),  # noqa: PLW0108 - builds the finder only now
+            "find_next": lambda: self.finder.step(1),
+            "find_previous": lambda: self.finder.step(-1),
             "next_pane": lambda: self.focus_pane(1),
             "previous_pane": lambda: self.focus_pane(-1),
         }
@@ -100,10 +109,24 @@ class Workbench(QWidget):
             self._right,
         )
 
+    @cached_property
+    def finder(self) -> "Finder":
+        """What finds words; its bar is built below the article when it is first wanted."""
+        from annotator.gui.finder import Finder
+        from annotator.gui.panels.find_bar import FindBar
+
+        bar = FindBar(self._appearance)
+        self._centre.addWidget(bar)
+        return Finder(self.file.session, self.article, bar)
+
+    def panes(self) -> list[QWidget]:
+        """Return the panes that can be seen, in the order in which the keyboard goes through them."""
+        every = (self.codebook, self.article, self.annotations, self.inspector)
+        return [pane for pane in every if pane.isVisibleTo(self)]
+
     def focus_pane(self, step: int) -> None:
         """Move the keyboard to the next pane, or the previous one for -1."""
-        every = (self.codebook, self.article, self.annotations, self.inspector)
-        panes = [pane for pane in every if pane.isVisibleTo(self)]
+        panes = self.panes()
         focus: QWidget | None = self.focusWidget()
         holding = [focus is not None and (pane is focus or pane.isAncestorOf(focus)) for pane in panes]
         here = holding.index(True) if True in holding else 0

@@ -166,6 +166,7 @@ def test_hits_are_found_by_place() -> None:
     assert [*hits.touching(4, 5)] == [1]
     assert [*hits.touching(3, 11)] == [0, 1, 2]
     assert [*hits.touching(6, 10)] == []
+    assert [*hits.touching(3, 3)] == []
 
 
 @pytest.mark.parametrize(("offset", "number"), [(0, 0), (2, 0), (3, 1), (10, 2), (11, 0)])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.core.annotation import Annotation
 from annotator.core.document import Effect
+from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view.look import Look
 from annotator.gui.article_view.page import Page
@@ -45,6 +46,11 @@ class MarkedPage(Page):
         """What marks look like at present."""
         return self._painter.look
 
+    @property
+    def marks(self) -> MarkPainter:
+        """What paints the marks, and knows what is where."""
+        return self._painter
+
     def shown(self, annotations: Iterable[Annotation]) -> list[Annotation]:
         """Return those of *annotations* whose codes are not hidden."""
         hidden = self.session.hidden_codes
@@ -61,12 +67,15 @@ class MarkedPage(Page):
         A note has no place in the article, so that nothing moves.
         """
         annotation = self.session.document.annotation(annotation_id)
-        if annotation.is_note:
-            return
+        if not annotation.is_note:
+            self.reveal_span(Span(annotation.start, annotation.end))
+
+    def reveal_span(self, span: Span) -> None:
+        """Put the caret at the beginning of *span*, and scroll to it unless it can be seen."""
         cursor, bar = self.textCursor(), self.verticalScrollBar()
-        cursor.setPosition(self._text.to_utf16(annotation.end))
+        cursor.setPosition(self._text.to_utf16(span.end))
         bottom = self.cursorRect(cursor).bottom()
-        cursor.setPosition(self._text.to_utf16(annotation.start))
+        cursor.setPosition(self._text.to_utf16(span.start))
         top = self.cursorRect(cursor).top()
         if top < 0 or bottom > self.viewport().height():
             bar.setValue(bar.value() + top - self.viewport().height() // 3)

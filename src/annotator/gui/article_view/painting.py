@@ -84,7 +84,7 @@ class MarkPainter:
         if self._width != self._document.textWidth():
             self._width = self._document.textWidth()
             self.forget_all()
-        for block in self._blocks_in(clip):
+        for block in self.blocks_in(clip):
             at = block.layout().position()
             self._paint_hairline(painter, block, at)
             painter.translate(at)
@@ -100,7 +100,7 @@ class MarkPainter:
     def paint_above(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what lies below and beside the words, which touches no letter."""
         look = self._look
-        for block in self._blocks_in(clip):
+        for block in self.blocks_in(clip):
             at, marks = block.layout().position(), self._marks(block)
             painter.translate(at)
             for rect, tile, phase in marks.lines:
@@ -139,13 +139,13 @@ class MarkPainter:
     def _paint_current(self, painter: QPainter, block: QTextBlock, current: Annotation) -> None:
         bits = 1 << self._look.tone(self._look.style(current.code).color)
         painter.setBrush(self._look.tint(bits, current=True))
-        painter.drawRects(self._rects(block, current.spans))
+        painter.drawRects(self.rects(block, current.spans))
 
     def _paint_outline(self, painter: QPainter, block: QTextBlock, hovered: Annotation) -> None:
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._look.style(hovered.code).color, 1))
-        for rect in self._rects(block, hovered.spans):
+        for rect in self.rects(block, hovered.spans):
             painter.drawRect(_pixels(rect).adjusted(0, 0, -1, -1))
         painter.restore()
 
@@ -171,7 +171,7 @@ class MarkPainter:
         found = []
         for number, span in enumerate(ends):
             blocks = [block for block in self._blocks_of(span) if block.length() > 1]
-            rects = self._rects(blocks[-number], (span,)) if blocks else []
+            rects = self.rects(blocks[-number], (span,)) if blocks else []
             if rects:
                 rect = rects[-number].translated(blocks[-number].layout().position())
                 found.append(
@@ -199,7 +199,8 @@ class MarkPainter:
         """How far lanes and handles reach beyond a block's own rectangle, in pixels."""
         return 2 * self._look.typography.text_size
 
-    def _blocks_in(self, clip: QRectF) -> Iterator[QTextBlock]:
+    def blocks_in(self, clip: QRectF) -> Iterator[QTextBlock]:
+        """Yield the blocks that may be seen in *clip*, and some beside it."""
         layout = self._document.documentLayout()
         block = self._first_block(max(0.0, clip.top() - self._overhang))
         self._near = block.blockNumber()
@@ -239,7 +240,7 @@ class MarkPainter:
             yield block
             block = block.next()
 
-    def _rects(self, block: QTextBlock, spans: tuple[Span, ...]) -> list[QRectF]:
+    def rects(self, block: QTextBlock, spans: tuple[Span, ...]) -> list[QRectF]:
         """Return what *spans* cover in *block*, from the layout's position."""
         places = _Place(self._text, block).clip(spans)
         if not places:
