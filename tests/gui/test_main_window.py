@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QToolBar
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,7 @@ from annotator.core.errors import WriteError
 from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.formats.native.read import read
+from annotator.gui.actions import ROWS
 from annotator.gui.banner import Banner
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs import message, questions
@@ -410,3 +412,27 @@ def test_panes_are_reached_by_keyboard_in_turn(window: MainWindow, qtbot: QtBot)
         workbench.focus_pane(1)
 
     assert seen == list(panes)
+
+
+# ---- the keys of actions -----------------------------------------------------------------------
+
+
+def test_an_action_follows_the_keys_that_the_user_chooses(window: MainWindow, desk: Desk) -> None:
+    row = next(row for row in ROWS if row.id == "remove")
+    mark(window, "Satz", "claim.fact")
+    window.activateWindow()
+
+    desk.preferences.keys.change(row, [QKeySequence("F12")])
+    QTest.keyClick(workbench_of(window).article, Qt.Key.Key_F12)
+
+    assert len(file_of(window).session.document) == 0
+    assert window.actions_by_id["remove"].shortcut().toString() == "F12"
+
+
+def test_chosen_keys_outlive_another_language(window: MainWindow, desk: Desk) -> None:
+    row = next(row for row in ROWS if row.id == "remove")
+    desk.preferences.keys.change(row, [QKeySequence("F12")])
+
+    desk.set_language("de")
+
+    assert window.actions_by_id["remove"].shortcut().toString() == "F12"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.core.messages import Message
 from annotator.gui.icons import icon
+from annotator.gui.key_map import KeyMap
 from annotator.gui.language import told
 from annotator.gui.theme import Theme
 
@@ -18,10 +19,11 @@ _KEY: Final = QKeySequence.StandardKey
 @dataclass(frozen=True, slots=True)
 class ActionRow:
     """
-    One action.
+    One action; *keys* are those it has until the user chooses others (see `KeyMap`).
 
     *needs* names what must be there for
-    the action to be enabled: "document", "editable", "undo", "redo", "current" or nothing.
+    the action to be enabled: "document", "editable", "undo", "redo", "current" or nothing. *place* is where
+    macOS wants it in its menus: "settings", "about", "quit" or nothing.
     """
 
     id: str
@@ -29,6 +31,13 @@ class ActionRow:
     keys: tuple[QKeySequence.StandardKey | str, ...] = ()
     icon: str = ""
     needs: str = ""
+    checkable: bool = False
+    place: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the action is called in the language of the app, outside of menus."""
+        return told(self.text).replace("&", "").removesuffix("…")
 
 
 FILE: Final = (
@@ -39,7 +48,7 @@ FILE: Final = (
     ActionRow("save_as", Message("Actions", "Save &as…"), ("Ctrl+Shift+S",), "", "document"),
     ActionRow("hand_in", Message("Actions", "&Hand in…"), ("Ctrl+Return",), "send", "editable"),
     ActionRow("close", Message("Actions", "&Close"), (_KEY.Close,)),
-    ActionRow("quit", Message("Actions", "&Quit"), ("Ctrl+Q",)),
+    ActionRow("quit", Message("Actions", "&Quit"), ("Ctrl+Q",), place="quit"),
 )
 EDIT: Final = (
     ActionRow("undo", Message("Actions", "&Undo"), (_KEY.Undo,), "undo", "undo"),
@@ -48,6 +57,7 @@ EDIT: Final = (
     ActionRow("details", Message("Actions", "Edit &details"), ("F2",), "pencil", "current"),
     ActionRow("find", Message("Actions", "&Find…"), (_KEY.Find,), "search", "document"),
     ActionRow("remove", Message("Actions", "Re&move annotation"), ("Ctrl+Delete",), "trash", "current"),
+    ActionRow("settings", Message("Actions", "Settin&gs…"), ("Ctrl+,",), "settings", place="settings"),
 )
 GO: Final = (
     ActionRow("next", Message("Actions", "&Next annotation"), ("Alt+Down",), "", "document"),
@@ -65,8 +75,25 @@ VIEW: Final = (
 HELP: Final = (
     ActionRow("palette", Message("Actions", "&Commands…"), ("Ctrl+K",), "command"),
     ActionRow("guide", Message("Actions", "&User guide"), (), "book-open"),
-    ActionRow("about", Message("Actions", "&About Annotator")),
+    ActionRow("about", Message("Actions", "&About Annotator"), place="about"),
 )
+SECTIONS: Final = (
+    (Message("Menus", "&File"), FILE),
+    (Message("Menus", "&Edit"), EDIT),
+    (Message("Menus", "&Go"), GO),
+    (Message("Menus", "&View"), VIEW),
+    (Message("Menus", "&Help"), HELP),
+)
+"""All actions, by theme."""
+ROWS: Final = tuple(row for _, rows in SECTIONS for row in rows)
+
+_PLACES: Final = {
+    "": QAction.MenuRole.NoRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""Without a role, macOS would guess one from the action's text."""
 
 
 class Actions:
@@ -77,12 +104,13 @@ class Actions:
         rows: Iterable[ActionRow],
         handlers: Mapping[str, Callable[[], object]],
         *,
+        keys: KeyMap,
         theme: Theme,
         parent: QObject,
     ) -> None:
         """Build an action for every row and connect it to the handler of its identifier, if any."""
         self._rows = {row.id: row for row in rows}
-        self._actions = {row.id: _built(row, theme, parent) for row in self._rows.values()}
+        self._actions = {row.id: _built(row, keys, theme, parent) for row in self._rows.values()}
         for row_id, handler in handlers.items():
             self._actions[row_id].triggered.connect(lambda _checked=False, handler=handler: handler())
 
@@ -100,6 +128,15 @@ class Actions:
         for row_id, row in self._rows.items():
             self._actions[row_id].setEnabled(row.needs in available)
 
+    def check(self, row_id: str, *, checked: bool) -> None:
+        """Show that a checkable action is on or off."""
+        self._actions[row_id].setChecked(checked)
+
+    def use_keys(self, keys: KeyMap) -> None:
+        """Give the actions the keys that *keys* has for them."""
+        for row_id, row in self._rows.items():
+            self._actions[row_id].setShortcuts(keys.of(row))
+
     def name_step(self, row_id: str, step: str) -> None:
         """Add to the text of undo or redo what it would take back or do again."""
         text = told(self._rows[row_id].text)
@@ -113,11 +150,12 @@ class Actions:
                 self._actions[row_id].setIcon(icon(row.icon, theme))
 
 
-def _built(row: ActionRow, theme: Theme, parent: QObject) -> QAction:
+def _built(row: ActionRow, keys: KeyMap, theme: Theme, parent: QObject) -> QAction:
     action = QAction(told(row.text), parent)
     action.setObjectName(row.id)
-    keys = [QKeySequence(key) for key in row.keys]
-    action.setShortcuts(list(dict.fromkeys(key for key in keys if not key.isEmpty())))
+    action.setShortcuts(keys.of(row))
+    action.setCheckable(row.checkable)
+    action.setMenuRole(_PLACES[row.place])
     if row.icon:
         action.setIcon(icon(row.icon, theme))
     return action

@@ -190,6 +190,13 @@ class Desk(QObject):
             message = Message("gui", "No program opens web pages here. The user guide is {path}.", path=page)
             self._explain(window, ReadError(message))
 
+    def show_settings(self, window: MainWindow) -> None:
+        """Let the settings be changed."""
+        from annotator.gui.dialogs.settings import SettingsDialog
+
+        codebook = None if window.file is None else window.file.session.document.codebook
+        SettingsDialog.tell(window, self.settings, self.preferences, codebook)
+
     def about(self, window: MainWindow) -> None:
         """Say what this program is and what it is made of."""
         from annotator.gui.dialogs.about import AboutDialog

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
 
 from annotator.gui import menus
-from annotator.gui.actions import EDIT, FILE, GO, HELP, VIEW, Actions
+from annotator.gui.actions import ROWS, Actions
 from annotator.gui.settings import PALETTE_USES, WINDOW_GEOMETRY
 from annotator.gui.start_page import StartPage
 from annotator.gui.style_sheet import style_sheet
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._build_status_bar()
         self.rebuild()
         desk.appearance.theme_changed.connect(self._on_theme_changed)
+        desk.preferences.keys_changed.connect(self._on_keys_changed)
 
     def rebuild(self) -> None:
         """Build everything in the window anew, around another document or in another language."""
@@ -59,8 +60,9 @@ class MainWindow(QMainWindow):
         self._owner.deleteLater()
         self._owner = QObject(self)
         self.actions_by_id = Actions(
-            (*FILE, *EDIT, *GO, *VIEW, *HELP),
+            ROWS,
             self._handlers(),
+            keys=self.desk.preferences.keys,
             theme=self.desk.appearance.theme,
             parent=self._owner,
         )
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
             "larger": lambda: appearance.step_text_size(1),
             "smaller": lambda: appearance.step_text_size(-1),
             "normal_size": appearance.reset_text_size,
+            "settings": lambda: desk.show_settings(self),
             "guide": lambda: desk.open_guide(self),
             "about": lambda: desk.about(self),
             "palette": self.choose_command,
@@ -235,3 +238,6 @@ class MainWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         self.setStyleSheet(style_sheet(self.desk.appearance.theme))
         self.actions_by_id.tint(self.desk.appearance.theme)
+
+    def _on_keys_changed(self) -> None:
+        self.actions_by_id.use_keys(self.desk.preferences.keys)

@@ -31,7 +31,7 @@ def build(window: "MainWindow") -> None:
     _fill(
         window,
         bar.addMenu(QCoreApplication.translate("Menus", "&Edit")),
-        ("undo", "redo", "", "find", "", "details", "remove"),
+        ("undo", "redo", "", "find", "", "details", "remove", "", "settings"),
     )
     if window.file is not None:
         _fill_annotate(window, bar.addMenu(QCoreApplication.translate("Menus", "&Annotate")))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.appearance import Appearance
+from annotator.gui.key_map import KeyMap
 from annotator.gui.language import use_language
 from annotator.gui.motion import Motion
 from annotator.gui.settings import (
@@ -41,6 +42,8 @@ class Preferences(QObject):
         super().__init__(parent)
         self._settings = settings
         self._motion = Motion()
+        self.keys = KeyMap(settings)
+        """The keys of the actions."""
         use_language(settings.get(LANGUAGE))
         self.appearance = Appearance(self)
         """How the windows look."""
@@ -50,7 +53,7 @@ class Preferences(QObject):
             MOTION.key: self._use_motion,
             READING_RULER.key: self._use_ruler,
             REMEMBER_PERSON.key: self._forget_person,
-            KEYS.key: self.keys_changed.emit,
+            KEYS.key: self._use_keys,
             **dict.fromkeys((setting.key for setting in TEXT_ROWS), self._use_text_style),
         }
         self._use_scheme()
@@ -84,6 +87,10 @@ class Preferences(QObject):
                 line_length=get(LINE_LENGTH),
             )
         )
+
+    def _use_keys(self) -> None:
+        self.keys.read()
+        self.keys_changed.emit()
 
     def _forget_person(self) -> None:
         """Keep no name once nobody wants it kept."""

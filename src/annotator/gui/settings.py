@@ -229,7 +229,7 @@ WINDOW_GEOMETRY: Final = Setting("window_geometry", QByteArray())
 PALETTE_USES: Final = Setting[list[str]]("palette_uses", [])
 """The commands chosen last from the palette, each as often as it was chosen."""
 KEYS: Final = Setting[list[str]]("keys", [])
-"""The keys of actions as this user has changed them; `gui/keys.py` reads them."""
+"""The keys of actions as this user has changed them; `KeyMap` reads them."""
 
 TEXT_ROWS: Final[tuple[Setting[Any], ...]] = (
     TYPEFACE,

@@ -20,11 +20,21 @@ from annotator.gui.dialogs.paste_article import PasteArticleDialog
 from annotator.gui.dialogs.problems import ProblemsDialog
 from annotator.gui.dialogs.questions import ask_changed_elsewhere, ask_unsaved
 from annotator.gui.dialogs.recover import RecoverDialog
+from annotator.gui.dialogs.settings import SettingsDialog
+from annotator.gui.preferences import Preferences
+from annotator.gui.settings import Settings
 from annotator.services.journal import Recoverable
 from tests.gui.dialogs.asking import WhenAsked
 
 ERROR = WriteError(Message("services", "The disk is full."))
 ENTRY = Recoverable(Path("/j/1"), Path("/a.annox"), "A", datetime.datetime.now(datetime.UTC), 1)
+
+
+def _settings(parent: QWidget) -> None:
+    settings = Settings(Path("/nowhere/settings.ini"))
+    SettingsDialog.tell(parent, settings, Preferences(settings, parent))
+
+
 DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "about": AboutDialog.tell,
     "hand_in": lambda parent: HandInDialog.ask(
@@ -35,6 +45,7 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "problems": lambda parent: ProblemsDialog.tell(parent, "a", "b", [Problem(ERROR.message)]),
     "unsaved": lambda parent: ask_unsaved(parent, "a.annox"),
     "changed_elsewhere": lambda parent: ask_changed_elsewhere(parent, ERROR),
+    "settings": _settings,
     "recover": lambda parent: RecoverDialog.ask(parent, [ENTRY]),
 }
 

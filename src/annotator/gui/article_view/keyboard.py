@@ -29,7 +29,7 @@ class Wish(Enum):
     SELECT_PREVIOUS_WORD = auto()
 
 
-_WISHES: Final[Mapping[tuple[int, Qt.KeyboardModifier], Wish]] = {
+WISHES: Final[Mapping[tuple[int, Qt.KeyboardModifier], Wish]] = {
     (Qt.Key.Key_Return, _NONE): Wish.TAKE_MARK,
     (Qt.Key.Key_Enter, _NONE): Wish.TAKE_MARK,
     (Qt.Key.Key_Space, _NONE): Wish.TAKE_MARK,
@@ -51,7 +51,7 @@ def wish_of(event: QKeyEvent) -> Wish | None:
         return Wish.SELECT_NEXT_WORD
     if event.matches(QKeySequence.StandardKey.SelectPreviousWord):
         return Wish.SELECT_PREVIOUS_WORD
-    return _WISHES.get((event.key(), _without_keypad(event)))
+    return WISHES.get((event.key(), _without_keypad(event)))
 
 
 def letter_of(event: QKeyEvent) -> str:
