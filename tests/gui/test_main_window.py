@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QToolBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolBar
 from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import WriteError
@@ -421,6 +421,8 @@ def test_an_action_follows_the_keys_that_the_user_chooses(window: MainWindow, de
     row = next(row for row in ROWS if row.id == "remove")
     mark(window, "Satz", "claim.fact")
     window.activateWindow()
+
+    QApplication.processEvents()
 
     desk.preferences.keys.change(row, [QKeySequence("F12")])
     QTest.keyClick(workbench_of(window).article, Qt.Key.Key_F12)
