@@ -1714,14 +1714,6 @@
         <translation>{complaint}.</translation>
     </message>
     <message>
-        <source>List the annotations of a document in reading order.</source>
-        <translation>Listet die Annotationen eines Dokuments in Lesereihenfolge auf.</translation>
-    </message>
-    <message>
-        <source>For people or for programs; text if it is not said.</source>
-        <translation>Für Menschen oder für Programme; ohne Angabe text.</translation>
-    </message>
-    <message>
         <source>Problems in this file: {count}. “annotator check” lists them.</source>
         <translation>Probleme in dieser Datei: {count}. „annotator check“ nennt sie.</translation>
     </message>
@@ -1756,6 +1748,18 @@
     <message>
         <source>A document (.annox) or a codebook (.codebook.xml).</source>
         <translation>Ein Dokument (.annox) oder ein Codebuch (.codebook.xml).</translation>
+    </message>
+    <message>
+        <source>List the annotations of a document in reading order, or print the article with their corrections.</source>
+        <translation>Listet die Annotationen eines Dokuments in Lesereihenfolge auf oder gibt den Artikel mit ihren Korrekturen aus.</translation>
+    </message>
+    <message>
+        <source>For people, for programs, or the corrected article; text if it is not said.</source>
+        <translation>Für Menschen, für Programme oder der korrigierte Artikel; ohne Angabe text.</translation>
+    </message>
+    <message>
+        <source>Corrections from {start} to {end} overlap, so “{words}” stays: {alternatives}.</source>
+        <translation>Korrekturen von {start} bis {end} überlappen sich, darum bleibt „{words}“ stehen: {alternatives}.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,14 @@ from typing import Final
 
 from annotator.cli.console import Console, Exit, printable
 from annotator.cli.parser import Parser
-from annotator.core.annotation import Annotation, AttributeValue
+from annotator.core.annotation import GAP, Annotation, AttributeValue
 from annotator.core.document import Document
 from annotator.core.messages import Message
 
 NAME: Final = "show"
-PURPOSE: Final = Message("cli", "List the annotations of a document in reading order.")
+PURPOSE: Final = Message(
+    "cli", "List the annotations of a document in reading order, or print the article with their corrections."
+)
 
 _EXACT_DIGITS: Final = 15
 """Digits that every reader of JSON keeps of a number."""
@@ -26,23 +28,28 @@ def add_arguments(parser: Parser, console: Console) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=["text", "json"],
+        choices=["text", "json", "corrected"],
         default="text",
-        help=console.render(Message("cli", "For people or for programs; text if it is not said.")),
+        help=console.render(
+            Message("cli", "For people, for programs, or the corrected article; text if it is not said.")
+        ),
     )
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    """List what is usable; a document with problems is listed and told."""
+    """List what is usable; a document with problems, or with corrections that overlap, is listed and told."""
     from annotator.services.open import open_document
 
     opened = open_document(arguments.file)
+    found = Exit.FINE
     if arguments.format == "json":
         _print_json(opened.document)
+    elif arguments.format == "corrected":
+        found = _print_corrected(opened.document, arguments.file, console)
     else:
         _print_text(opened.document, console)
     if not opened.problems:
-        return Exit.FINE
+        return found
     console.tell(
         Message(
             "cli",
@@ -101,6 +108,31 @@ def _value_as_json(value: AttributeValue) -> object:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
+# ---- the corrected article -----------------------------------------------------------------------
+
+
+def _print_corrected(document: Document, path: Path, console: Console) -> Exit:
+    """Print the corrected reading; tell where corrections overlap and the article's words stay."""
+    from annotator.core.corrected import corrected_reading
+
+    reading = corrected_reading(document.article.text, document.annotations)
+    for line in reading.text.removesuffix("\n").split("\n"):
+        print("\t".join(map(printable, line.split("\t"))))
+    for conflict in reading.conflicts:
+        console.tell(
+            Message(
+                "cli",
+                "Corrections from {start} to {end} overlap, so “{words}” stays: {alternatives}.",
+                start=conflict.start,
+                end=conflict.end,
+                words=conflict.text,
+                alternatives=", ".join(f"“{each.text}”" for each in conflict.alternatives),
+            ),
+            path,
+        )
+    return Exit.PROBLEMS if reading.conflicts else Exit.FINE
+
+
 # ---- for people ----------------------------------------------------------------------------------
 
 
@@ -121,7 +153,7 @@ def _print_annotation(document: Document, annotation: Annotation, console: Conso
         console.line(f"{note}  {annotation.code}")
     else:
         places = ", ".join(f"{span.start}–{span.end}" for span in annotation.spans)
-        quotes = " … ".join(f"“{document.article.text.quote(span)}”" for span in annotation.spans)
+        quotes = GAP.join(f"“{document.article.text.quote(span)}”" for span in annotation.spans)
         correction = "" if annotation.correction is None else f" → “{annotation.correction}”"
         console.line(f"{places}  {annotation.code}  {quotes}{correction}")
     for name, value in sorted(annotation.attributes.items()):

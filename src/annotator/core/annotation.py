@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 AttributeValue = str | bool | Decimal | tuple[str, ...]
 """A choice's identifier or a text, yes or no, a number, a list of addresses."""
 
+GAP: Final = " … "
+"""Stands between the words of several spans, and between the parts of their correction."""
 _NO_VALUES: Final = FrozenMapping[AttributeValue]({})
 
 

@@ -421,6 +421,31 @@ def test_json_has_the_values_of_attributes_as_they_are(file: Path, capsys: Captu
     assert "    where: https://a.example https://b.example\n" in capsys.readouterr().out
 
 
+def test_show_prints_the_corrected_article(file: Path, capsys: Captured) -> None:
+    main(["add", str(file), "--code", "error.entity", "--quote", "schweigt", "--correction", "redet"])
+    capsys.readouterr()
+
+    assert main(["show", str(file), "--format", "corrected"]) == 0
+    out, err = capsys.readouterr()
+    assert out == TEXT.replace("schweigt", "redet").rstrip("\n") + "\n"
+    assert err == ""
+
+
+def test_show_tells_corrections_that_overlap(file: Path, capsys: Captured) -> None:
+    for words, correction in (("Kim schweigt", "Er schweigt"), ("schweigt", "")):
+        main(["add", str(file), "--code", "error.entity", "--quote", words, "--correction", correction])
+    capsys.readouterr()
+
+    assert main(["show", str(file), "--format", "corrected"]) == 1
+    out, err = capsys.readouterr()
+    assert "Kim schweigt" in out
+    start = TEXT.index("Kim schweigt")
+    assert err == (
+        f"annotator: a.annox: Corrections from {start} to {start + 12} overlap, so “Kim schweigt” stays: "
+        "“Er schweigt”, “Kim ”.\n"
+    )
+
+
 def test_show_lists_what_is_usable_of_a_faulty_file(faulty: Path, capsys: Captured) -> None:
     capsys.readouterr()
 

@@ -5,11 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.core.annotation import Annotation
+from annotator.core.annotation import GAP, Annotation
 from annotator.core.text import ArticleText, Span
 
-GAP: Final = " … "
-"""Stands between the spans of a discontinuous annotation."""
 _TOOLTIP_LENGTH: Final = 600
 
 
