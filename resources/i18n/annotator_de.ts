@@ -1201,6 +1201,10 @@
         <source>Annotator documents (*{suffix})</source>
         <translation>Annotator-Dokumente (*{suffix})</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -1427,6 +1431,65 @@
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>annotation {number} of {total}: {code}</source>
+        <translation>Annotation {number} von {total}: {code}</translation>
+    </message>
+    <message>
+        <source>has a correction</source>
+        <translation>mit Korrektur</translation>
+    </message>
+    <message>
+        <source>has a comment</source>
+        <translation>mit Kommentar</translation>
+    </message>
+    <message>
+        <source>end of {names}</source>
+        <translation>Ende von {names}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Erledigt: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done again</source>
+        <translation>
+            <numerusform>%n Schritt wiederholt</numerusform>
+            <numerusform>%n Schritte wiederholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) undone</source>
+        <translation>
+            <numerusform>%n Schritt rückgängig gemacht</numerusform>
+            <numerusform>%n Schritte rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overlaps {names}</source>
+        <translation>überlappt mit {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n part(s)</source>
+        <translation>
+            <numerusform>in %n Teil</numerusform>
+            <numerusform>in %n Teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

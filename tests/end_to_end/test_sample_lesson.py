@@ -1,10 +1,6 @@
 """The lesson that must work at every commit: from the start page to the file that is handed in."""
 
-import json
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +17,7 @@ from annotator.gui.article_view.view import ArticleView
 from annotator.gui.desk import Desk
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings import Settings
+from tests.end_to_end.command_line import annotator, marks, shown
 from tests.end_to_end.student import (
     ALT,
     CONTROL,
@@ -99,27 +96,6 @@ def save_as(window: MainWindow, path: Path) -> None:
     assert window.file is not None
     assert window.file.path == path
     assert not window.isWindowModified()
-
-
-def annotator(*arguments: str | Path, code: int = 0) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "annotator", *arguments],
-        env=os.environ | {"LC_ALL": "C.UTF-8"},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=60,
-    )
-    assert done.returncode == code, done.stdout + done.stderr
-    return done.stdout
-
-
-def shown(path: Path) -> Any:  # noqa: ANN401 - JSON
-    return json.loads(annotator("show", "--format", "json", path))
-
-
-def marks(found: Any) -> list[tuple[str, str, str | None]]:  # noqa: ANN401 - JSON
-    return [(mark["code"], mark["spans"][0]["quote"], mark["correction"]) for mark in found["annotations"]]
 
 
 # ---- the lesson --------------------------------------------------------------------------------

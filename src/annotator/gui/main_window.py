@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidge
 from annotator.gui import menus
 from annotator.gui.actions import ROWS, Actions
 from annotator.gui.settings import PALETTE_USES, WINDOW_GEOMETRY
+from annotator.gui.speech import say
 from annotator.gui.start_page import StartPage
 from annotator.gui.style_sheet import style_sheet
 
@@ -195,8 +196,9 @@ class MainWindow(QMainWindow):
     # ---- showing how things are --------------------------------------------------------------
 
     def show_hint(self, text: str) -> None:
-        """Show a sentence in the status bar for a while."""
+        """Show a sentence in the status bar for a while, and let a screen reader speak it."""
         self.statusBar().showMessage(text, _HINT_TIME)
+        say(self, text)
 
     def _refresh(self) -> None:
         """Bring title, actions and status bar up to date."""

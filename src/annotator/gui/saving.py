@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from annotator.core.errors import WriteError
 from annotator.gui.settings import LAST_FOLDER, PERSON_CLASS, PERSON_NAME, REMEMBER_PERSON, Settings
+from annotator.gui.speech import say
 
 if TYPE_CHECKING:
     from annotator.gui.desk import Desk
@@ -34,6 +35,7 @@ class Saving(QObject):
             file.save()
         except WriteError as error:
             return self._explain(window, error)
+        say(window, self.tr("Saved"))
         return True
 
     def save_as(self, window: "MainWindow") -> bool:
@@ -46,6 +48,7 @@ class Saving(QObject):
             file.save_as(path)
         except WriteError as error:
             return self._explain(window, error)
+        say(window, self.tr("Saved"))
         self._settings.set(LAST_FOLDER, str(path.parent))
         self._desk.recent.add(path)
         if file.session.read_only:

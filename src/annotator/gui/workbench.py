@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.core.messages import Message, Problem
 from annotator.gui.appearance import Appearance
+from annotator.gui.article_view.speaking import Speaker
 from annotator.gui.article_view.view import ArticleView
 from annotator.gui.banner import Banner
 from annotator.gui.document_file import DocumentFile
@@ -18,6 +19,8 @@ from annotator.gui.notes_bar import NotesBar
 from annotator.gui.panels.annotations_panel import AnnotationsPanel
 from annotator.gui.panels.codebook_panel import CodebookPanel
 from annotator.gui.panels.inspector_panel import InspectorPanel
+from annotator.gui.panels.panel import Panel
+from annotator.gui.speech import say
 
 if TYPE_CHECKING:
     from annotator.gui.finder import Finder
@@ -45,6 +48,7 @@ class Workbench(QWidget):
         self.annotations = AnnotationsPanel(session, appearance)
         self.inspector = InspectorPanel(session, appearance)
         self.notes = NotesBar(session, appearance)
+        self._speaker = Speaker(session, self.article)
         self._lay_out()
         self._show_banners()
         file.trouble_found.connect(self._on_file_trouble_found)
@@ -96,7 +100,7 @@ class Workbench(QWidget):
 
     def edit_details(self) -> None:
         """Move the keyboard to the inspector."""
-        self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        _give_keyboard(self.inspector)
 
     def go(self, step: int) -> None:
         """Make the next annotation in reading order current, or the previous one for -1."""
@@ -131,7 +135,7 @@ class Workbench(QWidget):
         holding = [focus is not None and (pane is focus or pane.isAncestorOf(focus)) for pane in panes]
         here = holding.index(True) if True in holding else 0
         if panes:
-            panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            _give_keyboard(panes[(here + step) % len(panes)])
 
     def summary(self) -> str:
         """Return how many annotations there are, in all and by group."""
@@ -186,6 +190,7 @@ class Workbench(QWidget):
 
     def _show_banner(self, text: str, *buttons: tuple[str, Callable[[], object]]) -> None:
         self._centre.insertWidget(0, Banner(text, buttons))
+        say(self.article, text)
 
     def _show_problems(self, text: str, problems: tuple[Problem, ...]) -> None:
         from annotator.gui.dialogs.problems import ProblemsDialog
@@ -196,3 +201,9 @@ class Workbench(QWidget):
 
     def _on_file_trouble_found(self, message: Message) -> None:
         self._show_banner(told(message))
+
+
+def _give_keyboard(pane: QWidget) -> None:
+    """Move the keyboard into *pane*; straight to its target, or a screen reader is told the pane at last."""
+    target = pane.focus_target if isinstance(pane, Panel) else pane
+    target.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -109,7 +109,7 @@ class CodebookModel(QAbstractItemModel):
             case _ROLE.ToolTipRole:
                 return self._tooltip(code, column)
             case _ROLE.AccessibleTextRole:
-                return self._in_words(code)
+                return self._in_words(code, column)
             case _ROLE.AccessibleDescriptionRole:
                 return in_language(code.definition)
             case _ROLE.TextAlignmentRole:
@@ -150,7 +150,8 @@ class CodebookModel(QAbstractItemModel):
             return tooltip(self.tr("Hide these marks in the article (Space)"))
         return tooltip(self.tr("Show these marks in the article (Space)"))
 
-    def _in_words(self, code: Code) -> str:
+    def _in_words(self, code: Code, column: int) -> str:
+        """Return what a screen reader says: the whole row at its beginning, then each cell by itself."""
         state = {
             Qt.CheckState.Checked: self.tr("shown"),
             Qt.CheckState.Unchecked: self.tr("hidden"),
@@ -158,7 +159,8 @@ class CodebookModel(QAbstractItemModel):
         }[self._shown(code)]
         key = self.tr("key {key}").format(key=code.key) if code.key else ""
         count = self.tr("%n annotation(s)", "", self._counts[code.id])
-        return ", ".join(part for part in (in_language(code.name), key, count, state) if part)
+        row = ", ".join(part for part in (in_language(code.name), key, count, state) if part)
+        return (row, key, count, state)[column]
 
     @staticmethod
     def _alignment(column: int) -> Qt.AlignmentFlag:
