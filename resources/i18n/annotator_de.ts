@@ -138,6 +138,14 @@
         <source>Settin&amp;gs…</source>
         <translation>Einstellun&amp;gen…</translation>
     </message>
+    <message>
+        <source>F&amp;ollow link</source>
+        <translation>Verknüpfung fol&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Link from or to here</source>
+        <translation>&amp;Verknüpfen von hier oder bis hier</translation>
+    </message>
 </context>
 <context>
     <name>AddressesField</name>
@@ -792,6 +800,105 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Link this annotation to another one (F4)</source>
+        <translation>Diese Annotation mit einer anderen verknüpfen (F4)</translation>
+    </message>
+    <message>
+        <source>Link this annotation to another one</source>
+        <translation>Diese Annotation mit einer anderen verknüpfen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove link “{role}”</source>
+        <translation>Verknüpfung „{role}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Change link to “{role}”</source>
+        <translation>Verknüpfung in „{role}“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Remove this link</source>
+        <translation>Diese Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Link to here: {role}</source>
+        <translation>Verknüpfung hierher: {role}</translation>
+    </message>
+    <message>
+        <source>Link from here: {role}</source>
+        <translation>Verknüpfung von hier: {role}</translation>
+    </message>
+    <message>
+        <source>Go to {code}: {words}</source>
+        <translation>Gehe zu {code}: {words}</translation>
+    </message>
+    <message>
+        <source>Remove the link {role}: {words}</source>
+        <translation>Verknüpfung {role} entfernen: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Choose an annotation first: click its mark, or press Enter on it.</source>
+        <translation>Wähle zuerst eine Annotation: Klicke ihre Markierung an, oder drücke Enter auf ihr.</translation>
+    </message>
+    <message>
+        <source>Link from here: go to another annotation and press F4 again. Esc gives up.</source>
+        <translation>Verknüpfen von hier: Geh zu einer anderen Annotation und drücke noch einmal F4. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>No link was made.</source>
+        <translation>Es wurde nichts verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link as “{role}”</source>
+        <translation>Als „{role}“ verknüpfen</translation>
+    </message>
+    <message>
+        <source>This annotation has no links. F4 begins one.</source>
+        <translation>Diese Annotation hat keine Verknüpfungen. F4 beginnt eine.</translation>
+    </message>
+    <message>
+        <source>Linked annotation {number} of {count}</source>
+        <translation>Verknüpfte Annotation {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Back where you began to follow the links</source>
+        <translation>Wieder da, wo du angefangen hast, den Verknüpfungen zu folgen</translation>
+    </message>
+    <message>
+        <source>Pull the link to another mark.</source>
+        <translation>Zieh die Verknüpfung auf eine andere Markierung.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>What the link means</source>
+        <translation>Was die Verknüpfung bedeutet</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>LinkList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesBar</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -56,12 +56,14 @@ EDIT: Final = (
     ActionRow("note", Message("Actions", "&Note on the article…"), ("Ctrl+Shift+N",), "note", "editable"),
     ActionRow("details", Message("Actions", "Edit &details"), ("F2",), "pencil", "current"),
     ActionRow("find", Message("Actions", "&Find…"), (_KEY.Find,), "search", "document"),
+    ActionRow("link", Message("Actions", "&Link from or to here"), ("F4",), "link", "editable"),
     ActionRow("remove", Message("Actions", "Re&move annotation"), ("Ctrl+Delete",), "trash", "current"),
     ActionRow("settings", Message("Actions", "Settin&gs…"), ("Ctrl+,",), "settings", place="settings"),
 )
 GO: Final = (
     ActionRow("next", Message("Actions", "&Next annotation"), ("Alt+Down",), "", "document"),
     ActionRow("previous", Message("Actions", "&Previous annotation"), ("Alt+Up",), "", "document"),
+    ActionRow("follow_link", Message("Actions", "F&ollow link"), ("Shift+F4",), "", "current"),
     ActionRow("find_next", Message("Actions", "&Find next"), ("F3",), "", "document"),
     ActionRow("find_previous", Message("Actions", "Find pre&vious"), ("Shift+F3",), "", "document"),
     ActionRow("next_pane", Message("Actions", "Ne&xt pane"), ("F6",), "", "document"),

@@ -31,14 +31,24 @@ def build(window: "MainWindow") -> None:
     _fill(
         window,
         bar.addMenu(QCoreApplication.translate("Menus", "&Edit")),
-        ("undo", "redo", "", "find", "", "details", "remove", "", "settings"),
+        ("undo", "redo", "", "find", "", "details", "link", "remove", "", "settings"),
     )
     if window.file is not None:
         _fill_annotate(window, bar.addMenu(QCoreApplication.translate("Menus", "&Annotate")))
         _fill(
             window,
             bar.addMenu(QCoreApplication.translate("Menus", "&Go")),
-            ("next", "previous", "", "find_next", "find_previous", "", "next_pane", "previous_pane"),
+            (
+                "next",
+                "previous",
+                "follow_link",
+                "",
+                "find_next",
+                "find_previous",
+                "",
+                "next_pane",
+                "previous_pane",
+            ),
         )
     _fill_view(window, bar.addMenu(QCoreApplication.translate("Menus", "&View")))
     _fill(

@@ -15,6 +15,7 @@ from annotator.gui.article_view.view import ArticleView
 from annotator.gui.banner import Banner
 from annotator.gui.document_file import DocumentFile
 from annotator.gui.language import in_language, told
+from annotator.gui.linking import Linking
 from annotator.gui.notes_bar import NotesBar
 from annotator.gui.panels.annotations_panel import AnnotationsPanel
 from annotator.gui.panels.codebook_panel import CodebookPanel
@@ -49,6 +50,7 @@ class Workbench(QWidget):
         self.inspector = InspectorPanel(session, appearance)
         self.notes = NotesBar(session, appearance)
         self._speaker = Speaker(session, self.article)
+        self.linking = Linking(session, self.article)
         self._lay_out()
         self._show_banners()
         file.trouble_found.connect(self._on_file_trouble_found)
@@ -57,6 +59,10 @@ class Workbench(QWidget):
         self.codebook.code_requested.connect(self.apply_code)
         self.annotations.reveal_requested.connect(self.article.reveal)
         self.notes.note_added.connect(self.edit_details)
+        self.linking.hint_given.connect(self.hint_given)
+        self.inspector.links.hint_given.connect(self.hint_given)
+        self.inspector.links.link_requested.connect(self.linking.start_or_finish)
+        self.inspector.links.annotation_requested.connect(self.linking.go_to)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the actions on an open document do, by the identifier of the action."""
@@ -67,6 +73,8 @@ class Workbench(QWidget):
             "details": self.edit_details,
             "note": self.notes.choose_code,
             "remove": self.remove_current,
+            "link": self.linking.start_or_finish,
+            "follow_link": self.linking.follow,
             "next": lambda: self.go(1),
             "previous": lambda: self.go(-1),
             "find": lambda: self.finder.open(),  # noqa: PLW0108 - builds the finder only now

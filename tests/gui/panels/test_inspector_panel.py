@@ -196,7 +196,7 @@ def test_tab_goes_through_the_fields_in_their_order(panel: InspectorPanel, small
     panel.code_combo.setFocus()
     names = []
 
-    for _ in range(7):
+    for _ in range(8):
         focused = panel.focusWidget()
         assert focused is not None
         names.append(focused.objectName())
@@ -209,6 +209,7 @@ def test_tab_goes_through_the_fields_in_their_order(panel: InspectorPanel, small
         "field_correction_delete",
         "field_severity_minor",
         "field_comment_editor",
+        "link_button",
         "inspector_remove",
     ]
 

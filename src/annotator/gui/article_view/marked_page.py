@@ -56,6 +56,10 @@ class MarkedPage(Page):
         hidden = self.session.hidden_codes
         return [annotation for annotation in annotations if annotation.code not in hidden]
 
+    def offsets_in(self, clip: QRectF) -> tuple[int, int]:
+        """Return from which offset to which what lies in *clip* of the page is, and perhaps a little more."""
+        return self._painter.offsets_in(clip)
+
     def annotations_at(self, offset: int) -> list[Annotation]:
         """Return the shown annotations of the character at *offset*, in reading order."""
         return self.shown(self.session.document.touching(offset, offset + 1))

@@ -199,6 +199,11 @@ class MarkPainter:
         """How far lanes and handles reach beyond a block's own rectangle, in pixels."""
         return 2 * self._look.typography.text_size
 
+    def offsets_in(self, clip: QRectF) -> tuple[int, int]:
+        """Return from which offset to which what lies in *clip* is, and perhaps a little more."""
+        places = [_Place(self._text, block) for block in self.blocks_in(clip)]
+        return (places[0].start, places[-1].end + 1) if places else (0, 0)
+
     def blocks_in(self, clip: QRectF) -> Iterator[QTextBlock]:
         """Yield the blocks that may be seen in *clip*, and some beside it."""
         layout = self._document.documentLayout()

@@ -13,6 +13,7 @@ from annotator.gui.models.swatch import Swatches
 from annotator.gui.models.words import quote, whole_article
 from annotator.gui.panels.annotation_form import AnnotationForm
 from annotator.gui.panels.code_combo import CodeCombo
+from annotator.gui.panels.link_list import LinkList
 from annotator.gui.panels.panel import GRID, Panel, role_label
 from annotator.gui.panels.quote_label import QuoteLabel
 from annotator.gui.session import Session
@@ -40,6 +41,7 @@ class InspectorPanel(Panel):
         self.remove_button.setObjectName("inspector_remove")
         self.remove_button.setVisible(not session.read_only)
         self.form = self._new_form()
+        self.links = LinkList(session, appearance)
         self._lay_out()
         self._show_theme()
         self._show_current()
@@ -88,6 +90,7 @@ class InspectorPanel(Panel):
         self._fields.addWidget(self.code_combo)
         self._fields.addWidget(self.quote_label)
         self._fields.addWidget(self.form)
+        self._fields.addWidget(self.links)
         self._fields.addWidget(self.facts_label)
         self._fields.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._fields.addStretch(1)

@@ -43,6 +43,11 @@ QToolButton[role="quiet"]:hover {{ background: {hover}; }}
 QToolButton[role="quiet"]:checked {{ background: {chosen}; color: {ink}; }}
 QToolButton[role="quiet"]:disabled {{ color: {faint}; }}
 QToolButton[role="quiet"]:focus {{ border-color: {focus}; }}
+QToolButton[role="words"] {{
+    border: 1px solid transparent; border-radius: 6px; padding: 3px 6px; color: {ink}; text-align: left;
+}}
+QToolButton[role="words"]:hover {{ background: {hover}; }}
+QToolButton[role="words"]:focus {{ border-color: {focus}; }}
 """
 
 
