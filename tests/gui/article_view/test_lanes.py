@@ -3,7 +3,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.gui.article_view.lanes import assign, pitch
+from annotator.core.lanes import assign
+from annotator.gui.article_view.lanes import pitch
 
 
 def test_marks_that_do_not_meet_share_the_first_lane() -> None:

@@ -9,8 +9,9 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPixmap
 
+from annotator.core.lanes import assign
 from annotator.gui.article_view.geometry import BlockGeometry, Stretch
-from annotator.gui.article_view.lanes import assign, pitch
+from annotator.gui.article_view.lanes import pitch
 from annotator.gui.article_view.look import Look
 from annotator.gui.article_view.segments import tint_runs
 from annotator.gui.article_view.typography import GUTTER

@@ -1,0 +1,1 @@
+"""The annotated article for people: numbered marks, notes, legend; as a web page."""
