@@ -93,13 +93,13 @@ class _Writer:
 
     def _on_the_whole(self) -> Iterable["_Element"]:
         """Yield the notes on the article as a whole."""
-        whole = [note for note in self._notes if not note.annotation.spans]
+        whole = [note for note in self._notes if note.annotation.is_note]
         if whole:
             yield element("h2", self._say(Message("formats", "On the article as a whole")))
             yield self._list(whole)
 
     def _at_the_end(self) -> Iterable["_Element"]:
-        placed = [note for note in self._notes if note.annotation.spans]
+        placed = [note for note in self._notes if not note.annotation.is_note]
         if placed and not self._options.beside:
             yield element("h2", self._say(Message("formats", "Notes")))
             yield self._list(placed)
@@ -150,7 +150,7 @@ class _Writer:
         return element("ol", map(self._note, several), {"class": "notes", "lang": self._options.language})
 
     def _note(self, note: Note) -> "_Element":
-        back = {"href": f"#m{note.number}"} if note.annotation.spans else {}
+        back = {"href": f"#m{note.number}"} if not note.annotation.is_note else {}
         inside = [
             element("a", str(note.number), back),
             self._named(self._document.codebook.code(note.annotation.code)),

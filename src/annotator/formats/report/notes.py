@@ -8,6 +8,7 @@ from typing import Final
 from annotator.core.annotation import Annotation, AttributeValue
 from annotator.core.codebook import Attribute, Codebook, worded
 from annotator.core.document import Document
+from annotator.core.links import link_role
 from annotator.core.messages import Message, Translate
 from annotator.core.segmentation import cluster_at
 from annotator.core.text import ArticleText
@@ -102,7 +103,9 @@ def _facts(
             yield f"{name or attribute_id}: {shown}"
     for link in annotation.links:
         if link.target in numbers:
-            yield f"{link.role} → {numbers[link.target]}"
+            role = link_role(link.role)
+            name = role.name.render(options.translate) if role else link.role
+            yield f"{name} → {numbers[link.target]}"
     if options.names and annotation.author:
         yield annotation.author
 

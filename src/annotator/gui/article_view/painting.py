@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextDocument
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap, QTextBlock, QTextDocument
 
 from annotator.core.annotation import Annotation
 from annotator.core.text import ArticleText, Span
@@ -104,7 +104,7 @@ class MarkPainter:
             at, marks = block.layout().position(), self._marks(block)
             painter.translate(at)
             for rect, tile, phase in marks.lines:
-                painter.drawTiledPixmap(rect, tile, phase)
+                self.paint_line(painter, rect, tile, phase)
             for rect, color in marks.joins:
                 painter.fillRect(rect, color)
             if marks.letters:
@@ -122,6 +122,10 @@ class MarkPainter:
                     painter.drawText(QPointF(_SIGN_LEFT, base), f"+{count}")
             painter.translate(0, -at.y())
         self._paint_handles(painter, clip)
+
+    def paint_line(self, painter: QPainter, rect: QRect, tile: QPixmap, phase: QPoint) -> None:
+        """Paint a piece of a line, which repeats *tile* sideways and begins *phase* pixels inside it."""
+        painter.drawTiledPixmap(rect, tile, phase)
 
     def _paint_hairline(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
         """Paint the line beside a quotation, down to what belongs to it."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
 
 from annotator.core.article import BlockKind
-from annotator.gui.article_view.lanes import LANES
+from annotator.core.lanes import LANES
 from annotator.gui.text_style import TextStyle
 from annotator.gui.theme import Theme
 from annotator.gui.typefaces import families, style_hint

@@ -1,7 +1,7 @@
 """A document on paper, page by page; the same for the printer, for PDF and for the preview."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final
@@ -53,9 +53,10 @@ class Pages:
         self._head = rich_text(self._head_elements(), sheet.inside.width())
         self._add_lines_to_legend()
         head = self._head.size().height() + _HEAD_GAP
-        left_over = [note for note in self._notes if note.annotation.spans]
-        self._article_pages = list(self._set_article(head, left_over))
-        self._end = self._set_end(left_over)
+        placed_notes = [note for note in self._notes if not note.annotation.is_note]
+        self._left_over: list[Note] = []
+        self._article_pages = list(self._set_article(head, deque(placed_notes)))
+        self._end = self._set_end()
 
     @property
     def count(self) -> int:
@@ -72,8 +73,8 @@ class Pages:
 
     # ---- setting -----------------------------------------------------------------------------
 
-    def _set_article(self, head: float, left_over: list[Note]) -> Iterator[_ArticlePage]:
-        """Yield the pages of the article; what gets a place beside it is taken from *left_over*."""
+    def _set_article(self, head: float, waiting: deque[Note]) -> Iterator[_ArticlePage]:
+        """Yield the pages of the article, each with those of the *waiting* notes that begin on it."""
         lines = list(self._article.lines())
         full = self._sheet.inside.height()
         first = full - head
@@ -82,36 +83,34 @@ class Pages:
         heights = chain([first], repeat(full))
         for number, band in enumerate(bands(lines, heights)):
             top = head if number == 0 else 0.0
-            beside = self._set_beside(band, full - top, left_over) if self._sheet.beside else []
-            yield _ArticlePage(top, band, beside)
+            here: list[tuple[Note, float]] = []
+            while waiting and (at := self._article.top_of(waiting[0].annotation.start)) < band[1]:
+                here.append((waiting.popleft(), at - band[0]))
+            yield _ArticlePage(top, band, self._set_beside(here, full - top))
 
     def _set_beside(
-        self, band: tuple[float, float], height: float, left_over: list[Note]
+        self, here: Sequence[tuple[Note, float]], height: float
     ) -> list[tuple[float, QTextDocument]]:
-        """Return the notes on what begins in *band*, as many as fit, with their distances from its top."""
-        here = [
-            (note, self._article.top_of(note.annotation.start) - band[0])
-            for note in left_over
-            if band[0] <= self._article.top_of(note.annotation.start) < band[1]
-        ]
+        """Return the notes *here* that fit beside the article with their tops; the others are left over."""
+        if not self._sheet.beside:
+            self._left_over += (note for note, _ in here)
+            return []
         texts = [rich_text(note_elements(note), self._sheet.notes.width()) for note, _ in here]
         wanted = [(top, text.size().height()) for (_, top), text in zip(here, texts, strict=True)]
         tops = placed(wanted, height, _GAP)
-        for note, _ in here[: len(tops)]:
-            left_over.remove(note)
+        self._left_over += (note for note, _ in here[len(tops) :])
         return list(zip(tops, texts, strict=False))
 
-    def _set_end(self, left_over: list[Note]) -> QTextDocument | None:
+    def _set_end(self) -> QTextDocument | None:
         """Return the notes that stand after the article, in columns."""
-        if not left_over:
+        if not self._left_over:
             return None
-        title = (
-            QCoreApplication.translate("Printing", "Further notes")
-            if self._sheet.beside
-            else (QCoreApplication.translate("Printing", "Notes"))
-        )
+        if self._sheet.beside:
+            title = QCoreApplication.translate("Printing", "Further notes")
+        else:
+            title = QCoreApplication.translate("Printing", "Notes")
         elements = [element("h2", title)]
-        for note in left_over:
+        for note in self._left_over:
             elements += note_elements(note)
         inside = self._sheet.inside
         width = (inside.width() - _HEAD_GAP * (_COLUMNS - 1)) / _COLUMNS
@@ -134,7 +133,7 @@ class Pages:
             if line:
                 yield element("p", line, {"class": "quiet"})
         yield from self._legend()
-        whole = [note for note in self._notes if not note.annotation.spans]
+        whole = [note for note in self._notes if note.annotation.is_note]
         if whole:
             yield element("h2", QCoreApplication.translate("Printing", "On the article as a whole"))
         for note in whole:

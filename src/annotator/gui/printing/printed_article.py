@@ -1,8 +1,10 @@
 """The article laid out for paper, with its annotations and their numbers, and cut into pages."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -24,13 +26,16 @@ from annotator.formats.report.notes import Note
 from annotator.gui.article_view.geometry import BlockGeometry
 from annotator.gui.article_view.layout import lay_out
 from annotator.gui.article_view.look import Look
-from annotator.gui.article_view.painting import MarkPainter
 from annotator.gui.article_view.typography import GUTTER, Typography
+from annotator.gui.printing.printed_marks import PrintedMarks
 from annotator.gui.session import Session
+from annotator.gui.text_style import TextStyle
 from annotator.gui.theme import Theme
 
 _TEXT_SIZE: Final = 15
 _NUMBER: Final = 9
+_RAISED: Final = 0.4
+"""How far numbers stand above the base line, in text sizes."""
 _SHARPNESS: Final = 4.0
 """Dots in a pixel of the pictures that lines below words are made of."""
 
@@ -55,7 +60,7 @@ class PrintedArticle:
     def __init__(self, session: Session, notes: Sequence[Note], width: float) -> None:
         """Lay out the article and set the numbers of *notes*."""
         self._article = session.document.article
-        typography = Typography(_TEXT_SIZE, Theme.load("light"))
+        typography = Typography(TextStyle(size=_TEXT_SIZE), Theme.load("light"))
         self._look = Look(session.document.codebook, Theme.load("light"), typography, _SHARPNESS)
         self._number_font = QFont(typography.font)
         self._number_font.setPixelSize(_NUMBER)
@@ -67,7 +72,7 @@ class PrintedArticle:
         self._numbers = _numbers(notes)
         self._make_room()
         self._document.setTextWidth(width)
-        self._marks = MarkPainter(session, self._document, self._look)
+        self._marks = PrintedMarks(session, self._document, self._look)
 
     @property
     def height(self) -> float:
@@ -114,7 +119,7 @@ class PrintedArticle:
     def paint(self, painter: QPainter, band: QRectF) -> None:
         """Paint what lies in *band*, where it is in the article."""
         painter.save()
-        painter.setClipRect(band)
+        painter.setClipRect(band.adjusted(0, 0, 0, -1))  # what begins at its end belongs to the next one
         self._marks.paint_below(painter, band)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = band
@@ -141,18 +146,28 @@ class PrintedArticle:
             cursor.mergeCharFormat(form)
         cursor.endEditBlock()
 
-    def _paint_numbers(self, painter: QPainter, band: QRectF) -> None:
+    @cached_property
+    def _number_places(self) -> list[tuple[float, float, str]]:
+        """Base line, left edge and digits of all numbers, from top to bottom."""
         text, metrics = self._article.text, QFontMetricsF(self._number_font)
-        painter.setFont(self._number_font)
-        painter.setPen(self._look.theme.ink)
+        found = []
         for end, numbers in self._numbers.items():
             last = text.character_at(end - 1)
             block = self._document.findBlock(text.to_utf16(last.start))
             place = _place_of(block, text.to_utf16(last.start), text.to_utf16(last.end))
-            if place is not None and band.top() <= place.y() < band.bottom():
-                words = _shown(numbers)
-                left = place.x() - metrics.horizontalAdvance(words) - 1
-                painter.drawText(QPointF(left, place.y() - _TEXT_SIZE * 0.4), words)
+            if place is not None:
+                left = place.x() - metrics.horizontalAdvance(_shown(numbers)) - 1
+                found.append((place.y(), left, _shown(numbers)))
+        return sorted(found)
+
+    def _paint_numbers(self, painter: QPainter, band: QRectF) -> None:
+        painter.setFont(self._number_font)
+        painter.setPen(self._look.theme.ink)
+        first = bisect_left(self._number_places, (band.top(),))
+        for base, left, digits in self._number_places[first:]:
+            if base >= band.bottom():
+                return
+            painter.drawText(QPointF(left, base - _TEXT_SIZE * _RAISED), digits)
 
 
 def _place_of(block: QTextBlock, start: int, end: int) -> QPointF | None:
@@ -169,7 +184,7 @@ def _numbers(notes: Sequence[Note]) -> dict[int, list[int]]:
     """Return which numbers stand behind which offset."""
     found: defaultdict[int, list[int]] = defaultdict(list)
     for note in notes:
-        if note.annotation.spans:
+        if not note.annotation.is_note:
             found[note.annotation.end].append(note.number)
     return found
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _SIZE: Final = 11
 _SHEET: Final = (
-    "p { margin: 0 0 6px 0; } h1 { font-size: 20px; margin: 0 0 4px 0; } h2 { font-size: 13px; margin: 6px 0 4px 0; }"
+    "p { margin: 0 0 6px 0; } h1 { font-size: 20px; margin: 0 0 4px 0; }"
+    " h2 { font-size: 13px; margin: 6px 0 4px 0; }"
     " .quiet { color: #57606a; }"
 )
 
