@@ -47,6 +47,7 @@ FILE: Final = (
     ActionRow("save", Message("Actions", "&Save"), (_KEY.Save,), "save", "editable"),
     ActionRow("save_as", Message("Actions", "Save &as…"), ("Ctrl+Shift+S",), "", "document"),
     ActionRow("hand_in", Message("Actions", "&Hand in…"), ("Ctrl+Return",), "send", "editable"),
+    ActionRow("print", Message("Actions", "Pr&int or export…"), (_KEY.Print,), "printer", "document"),
     ActionRow("close", Message("Actions", "&Close"), (_KEY.Close,)),
     ActionRow("quit", Message("Actions", "&Quit"), ("Ctrl+Q",), place="quit"),
 )

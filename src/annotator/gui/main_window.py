@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
             "save": lambda: desk.files.save(self),
             "save_as": lambda: desk.files.save_as(self),
             "hand_in": lambda: desk.files.hand_in(self),
+            "print": lambda: desk.files.publish(self),
             "close": self.close,
             "quit": desk.quit,
             "larger": lambda: appearance.step_text_size(1),

@@ -72,7 +72,9 @@ def _fill_file(window: "MainWindow", menu: QMenu) -> None:
     recent = menu.addMenu(QCoreApplication.translate("Menus", "Open &recent"))
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
     recent.setEnabled(bool(window.desk.recent.paths()))
-    _fill(window, menu, ("paste", "sample", "", "save", "save_as", "", "hand_in", "", "close", "quit"))
+    _fill(
+        window, menu, ("paste", "sample", "", "save", "save_as", "", "hand_in", "print", "", "close", "quit")
+    )
 
 
 def _fill_recent(window: "MainWindow", menu: QMenu) -> None:

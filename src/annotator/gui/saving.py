@@ -87,6 +87,12 @@ class Saving(QObject):
         window.show_hint(self.tr("Handed in: {name}").format(name=answer.path.name))
         return True
 
+    def publish(self, window: "MainWindow") -> None:
+        """Ask how to print or export the annotated article, and do it."""
+        from annotator.gui.printing.publishing import publish
+
+        publish(window, self._folder(_file(window)))
+
     def may_close(self, window: "MainWindow") -> bool:
         """Ask what to do with unsaved changes; False keeps the window open."""
         if not _file(window).is_modified:

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 _MARGIN: Final = 24
 _GAP: Final = 16
 _WIDTH: Final = 440
+_BUTTON: Final = 92
 _BUTTONS: Final = """
 QPushButton {
     background: palette(base); color: palette(text); border: 2px solid palette(mid); border-radius: 6px;
-    padding: 5px 16px; min-width: 56px;
+    padding: 5px 16px;
 }
 QPushButton:hover { background: palette(midlight); }
 QPushButton:default {
@@ -67,6 +68,8 @@ class Frame(QDialog):
         button = self._buttons.addButton(text, role)
         button.setObjectName(name)
         button.setDefault(default)
+        button.ensurePolished()
+        button.setMinimumWidth(max(_BUTTON, button.sizeHint().width()))
         return button
 
     def add_words(self, text: str, name: str) -> QLabel:

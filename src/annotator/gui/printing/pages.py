@@ -7,13 +7,13 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, QUrl
-from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QTextDocument
 
 from annotator.formats.report.elements import element
 from annotator.formats.report.notes import Note, Options, notes
 from annotator.gui.language import in_language
 from annotator.gui.printing.printed_article import PrintedArticle, bands
-from annotator.gui.printing.printed_notes import note_elements, placed, rich_text
+from annotator.gui.printing.printed_notes import INK, note_elements, placed, rich_text
 from annotator.gui.printing.sheet import Sheet
 from annotator.gui.session import Session
 
@@ -208,5 +208,9 @@ class Pages:
 def _paint_text(painter: QPainter, text: QTextDocument, left: float, top: float, clip: QRectF) -> None:
     painter.save()
     painter.translate(left, top)
-    text.drawContents(painter, clip)
+    painter.setClipRect(clip)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = clip
+    context.palette.setColor(QPalette.ColorRole.Text, INK)
+    text.documentLayout().draw(painter, context)
     painter.restore()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QColor, QFont, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from annotator.formats.report.elements import element
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _SIZE: Final = 11
+INK: Final = QColor("#1f2328")
+"""Paper is light, whatever the theme of the window."""
 _SHEET: Final = (
     "p { margin: 0 0 6px 0; } h1 { font-size: 20px; margin: 0 0 4px 0; }"
     " h2 { font-size: 13px; margin: 6px 0 4px 0; }"
