@@ -17,13 +17,17 @@ from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.hand_in import HandInDialog, Person
 from annotator.gui.dialogs.message import show_error
 from annotator.gui.dialogs.paste_article import PasteArticleDialog
+from annotator.gui.dialogs.print_article import PrintDialog
 from annotator.gui.dialogs.problems import ProblemsDialog
 from annotator.gui.dialogs.questions import ask_changed_elsewhere, ask_unsaved
 from annotator.gui.dialogs.recover import RecoverDialog
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.preferences import Preferences
+from annotator.gui.session import Session
 from annotator.gui.settings import Settings
+from annotator.gui.theme import Theme
 from annotator.services.journal import Recoverable
+from tests.builders import annotation, document
 from tests.gui.dialogs.asking import WhenAsked
 
 ERROR = WriteError(Message("services", "The disk is full."))
@@ -46,6 +50,7 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "unsaved": lambda parent: ask_unsaved(parent, "a.annox"),
     "changed_elsewhere": lambda parent: ask_changed_elsewhere(parent, ERROR),
     "settings": _settings,
+    "print": lambda parent: PrintDialog.ask(parent, Session(document(annotation())), Theme.load("light")),
     "recover": lambda parent: RecoverDialog.ask(parent, [ENTRY]),
 }
 

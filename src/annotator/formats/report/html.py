@@ -41,6 +41,7 @@ class _Writer:
         self._groups = {group.id: number for number, group in enumerate(document.codebook.groups)}
         language = document.article.provenance.language
         self._lang = {"lang": language} if language else {}
+        self._told: set[int] = set()
         blocks = document.article.blocks
         self._has_title = bool(blocks) and blocks[0].kind is BlockKind.HEADING
 
@@ -99,21 +100,24 @@ class _Writer:
             yield self._list(whole)
 
     def _at_the_end(self) -> Iterable["_Element"]:
-        placed = [note for note in self._notes if not note.annotation.is_note]
-        if placed and not self._options.beside:
+        """Yield the notes that stand beside no block: all, or those on what lies between blocks."""
+        untold = [
+            note for note in self._notes if note.number not in self._told and not note.annotation.is_note
+        ]
+        if untold:
             yield element("h2", self._say(Message("formats", "Notes")))
-            yield self._list(placed)
+            yield self._list(untold)
 
     # ---- the article -------------------------------------------------------------------------
 
     def _rows(self) -> Iterable["_Element"]:
         """Yield each block with the notes whose annotation begins in it."""
-        article, told = self._document.article, set[int]()
+        article = self._document.article
         for block, inside in zip(article.blocks, pieces(article, self._notes), strict=True):
             row = [self._block(block, inside)]
             if self._options.beside:
-                new = sorted({number for piece in inside for number, _ in piece.over} - told)
-                told.update(new)
+                new = sorted({number for piece in inside for number, _ in piece.over} - self._told)
+                self._told.update(new)
                 row.append(self._list(self._by_number[number] for number in new))
             yield element("div", row, {"class": "row" if self._options.beside else "alone"})
 
