@@ -120,7 +120,7 @@ def test_the_preview_follows_the_choices(parent: QWidget, when_asked: WhenAsked)
         preview = child(dialog, QWidget, "preview")
         for _ in range(2):
             grey.append(preview.grab().toImage().isGrayscale())
-            press(dialog, "grey")
+            QTest.keyClick(child(dialog, QCheckBox, "grey"), Qt.Key.Key_Space)
 
     when_asked(look)
     session = Session(document(annotation("a", (0, 200)), text=LONG))
