@@ -18,6 +18,7 @@ from annotator.gui.dialogs import message, questions
 from annotator.gui.dialogs.questions import ChangedElsewhere, Unsaved
 from annotator.gui.document_file import DocumentFile
 from annotator.gui.main_window import MainWindow
+from annotator.gui.settings import READING_RULER
 from annotator.gui.start_page import StartPage
 from annotator.gui.workbench import Workbench
 from annotator.services.lock import FileLock
@@ -438,3 +439,21 @@ def test_chosen_keys_outlive_another_language(window: MainWindow, desk: Desk) ->
     desk.set_language("de")
 
     assert window.actions_by_id["remove"].shortcut().toString() == "F12"
+
+
+# ---- the reading ruler and the cheat sheet ------------------------------------------------------
+
+
+def test_the_ruler_is_switched_by_its_key_and_stays_as_it_was_left(window: MainWindow, desk: Desk) -> None:
+    window.activateWindow()
+    QApplication.processEvents()
+    assert not window.actions_by_id["ruler"].isChecked()
+
+    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(workbench_of(window).article, Qt.Key.Key_R, control)
+    desk.set_language("de")
+    QApplication.processEvents()
+
+    assert window.actions_by_id["ruler"].isChecked()
+    assert desk.settings.get(READING_RULER)
+    assert not workbench_of(window).article.ruler.band.isEmpty()

@@ -74,9 +74,11 @@ VIEW: Final = (
     ActionRow("larger", Message("Actions", "La&rger text"), (_KEY.ZoomIn, "Ctrl+="), "a-arrow-up"),
     ActionRow("smaller", Message("Actions", "&Smaller text"), (_KEY.ZoomOut,), "a-arrow-down"),
     ActionRow("normal_size", Message("Actions", "&Normal text size"), ("Ctrl+0",), ""),
+    ActionRow("ruler", Message("Actions", "Reading r&uler"), ("Ctrl+Shift+R",), checkable=True),
 )
 HELP: Final = (
     ActionRow("palette", Message("Actions", "&Commands…"), ("Ctrl+K",), "command"),
+    ActionRow("keys", Message("Actions", "&Keyboard shortcuts"), ("F1",), "keyboard"),
     ActionRow("guide", Message("Actions", "&User guide"), (), "book-open"),
     ActionRow("about", Message("Actions", "&About Annotator"), place="about"),
 )

@@ -15,7 +15,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.preferences import Preferences
 from annotator.gui.recent import RecentFiles
 from annotator.gui.saving import Saving
-from annotator.gui.settings import LANGUAGE, LAST_FOLDER, SCHEME, Settings
+from annotator.gui.settings import LANGUAGE, LAST_FOLDER, READING_RULER, SCHEME, Settings
 from annotator.gui.startup import settle
 
 if TYPE_CHECKING:
@@ -190,12 +190,24 @@ class Desk(QObject):
             message = Message("gui", "No program opens web pages here. The user guide is {path}.", path=page)
             self._explain(window, ReadError(message))
 
+    def toggle_ruler(self) -> None:
+        """Show the reading ruler, or hide it."""
+        self.settings.set(READING_RULER, not self.settings.get(READING_RULER))
+
     def show_settings(self, window: MainWindow) -> None:
         """Let the settings be changed."""
         from annotator.gui.dialogs.settings import SettingsDialog
 
         codebook = None if window.file is None else window.file.session.document.codebook
         SettingsDialog.tell(window, self.settings, self.preferences, codebook)
+
+    def show_keys(self, window: MainWindow) -> None:
+        """Show all keys by theme."""
+        from annotator.gui.dialogs.key_sheet import KeySheetDialog
+        from annotator.gui.key_table import key_sections
+
+        codebook = None if window.file is None else window.file.session.document.codebook
+        KeySheetDialog.tell(window, key_sections(self.preferences.keys, codebook), self.appearance)
 
     def about(self, window: MainWindow) -> None:
         """Say what this program is and what it is made of."""

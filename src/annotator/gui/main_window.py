@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._build_status_bar()
         self.rebuild()
         desk.appearance.theme_changed.connect(self._on_theme_changed)
+        desk.appearance.ruler_changed.connect(self._on_ruler_changed)
         desk.preferences.keys_changed.connect(self._on_keys_changed)
 
     def rebuild(self) -> None:
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
             theme=self.desk.appearance.theme,
             parent=self._owner,
         )
+        self._on_ruler_changed()
         menus.build(self)
         self._build_tool_bar()
         self.statusBar().setVisible(self.file is not None)
@@ -126,7 +128,9 @@ class MainWindow(QMainWindow):
             "larger": lambda: appearance.step_text_size(1),
             "smaller": lambda: appearance.step_text_size(-1),
             "normal_size": appearance.reset_text_size,
+            "ruler": desk.toggle_ruler,
             "settings": lambda: desk.show_settings(self),
+            "keys": lambda: desk.show_keys(self),
             "guide": lambda: desk.open_guide(self),
             "about": lambda: desk.about(self),
             "palette": self.choose_command,
@@ -244,3 +248,6 @@ class MainWindow(QMainWindow):
 
     def _on_keys_changed(self) -> None:
         self.actions_by_id.use_keys(self.desk.preferences.keys)
+
+    def _on_ruler_changed(self) -> None:
+        self.actions_by_id.check("ruler", checked=self.desk.appearance.ruler)

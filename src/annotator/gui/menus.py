@@ -54,7 +54,7 @@ def build(window: "MainWindow") -> None:
     _fill(
         window,
         bar.addMenu(QCoreApplication.translate("Menus", "&Help")),
-        ("palette", "", "guide", "", "about"),
+        ("palette", "", "keys", "guide", "", "about"),
     )
 
 
@@ -108,7 +108,7 @@ def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
 
 def _fill_view(window: "MainWindow", menu: QMenu) -> None:
     desk = window.desk
-    _fill(window, menu, ("larger", "smaller", "normal_size", ""))
+    _fill(window, menu, ("larger", "smaller", "normal_size", "ruler", ""))
     if window.workbench is not None:
         for text, pane in window.workbench.side_panes():
             menu.addAction(_toggle(text, pane, menu))

@@ -15,6 +15,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.contrast import contrast
 from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.hand_in import HandInDialog, Person
+from annotator.gui.dialogs.key_sheet import KeySheetDialog
 from annotator.gui.dialogs.message import show_error
 from annotator.gui.dialogs.paste_article import PasteArticleDialog
 from annotator.gui.dialogs.print_article import PrintDialog
@@ -51,6 +52,7 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "changed_elsewhere": lambda parent: ask_changed_elsewhere(parent, ERROR),
     "settings": _settings,
     "print": lambda parent: PrintDialog.ask(parent, Session(document(annotation())), Theme.load("light")),
+    "key_sheet": lambda parent: KeySheetDialog.tell(parent, [], Appearance()),
     "recover": lambda parent: RecoverDialog.ask(parent, [ENTRY]),
 }
 

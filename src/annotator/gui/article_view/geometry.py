@@ -33,7 +33,7 @@ class BlockGeometry:
         self.lines = [layout.lineAt(number) for number in range(layout.lineCount())]
         self.starts = [line.textStart() for line in self.lines]
         self.base_lines = [round(line.y() + line.ascent()) for line in self.lines]
-        self.font = _font_of(block)
+        self.font = font_of(block)
         self._mixed = not text.isascii() and _reads_from_right(text)
         self._known: dict[tuple[int, int], float] = {}
 
@@ -86,7 +86,8 @@ class BlockGeometry:
         yield Stretch(number, left, max(right, left + _NARROWEST))
 
 
-def _font_of(block: QTextBlock) -> QFont:
+def font_of(block: QTextBlock) -> QFont:
+    """Return the font that the letters of *block* are set in."""
     fragments = block.begin()
     if fragments.atEnd():  # asking an empty block for its fragment crashes
         return block.charFormat().font()

@@ -13,6 +13,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.article_view import picking, selection
 from annotator.gui.article_view.code_offer import CodeOffer
 from annotator.gui.article_view.keyboard import Wish, letter_of, wish_of
+from annotator.gui.article_view.ruler import ReadingRuler
 from annotator.gui.article_view.selectable_page import SelectablePage
 from annotator.gui.session import Session
 
@@ -42,6 +43,8 @@ class ArticleView(SelectablePage):
         self._wishes = self._handlers()
         self._offer = CodeOffer(self)
         self._offer.code_requested.connect(self.code_requested)
+        self.ruler = ReadingRuler(self, appearance)
+        """The band behind the line that is read."""
         self.clicked.connect(self._on_clicked)
 
     def _handlers(self) -> Mapping[Wish, Callable[[], None]]:

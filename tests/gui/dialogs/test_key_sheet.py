@@ -1,0 +1,104 @@
+"""The cheat sheet has every key there is, and finds one."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTextEdit
+from pytestqt.qtbot import QtBot
+
+from annotator.gui.actions import ROWS
+from annotator.gui.appearance import Appearance
+from annotator.gui.dialogs.key_sheet import KeySheetDialog, sheet
+from annotator.gui.key_map import KeyMap
+from annotator.gui.key_table import KeyEntry, KeySection, key_sections, shown_keys
+from annotator.gui.language import use_language
+from annotator.gui.settings import KEYS, Settings
+from annotator.services.new import default_codebook
+from tests.gui.dialogs.asking import child
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+def opened(settings: Settings, qtbot: QtBot) -> KeySheetDialog:
+    dialog = KeySheetDialog(key_sections(KeyMap(settings), default_codebook()), Appearance())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QCoreApplication.processEvents()
+    return dialog
+
+
+def lines(dialog: KeySheetDialog) -> list[str]:
+    return [line for line in child(dialog, QTextEdit, "sheet").toPlainText().splitlines() if line.strip()]
+
+
+def test_it_has_the_keys_of_actions_article_and_codes(settings: Settings, qtbot: QtBot) -> None:
+    shown = lines(opened(settings, qtbot))
+
+    assert {"File", "Edit", "Go", "View", "Help", "In the article", "Code: Error"} <= set(shown)
+    assert shown[shown.index("Save") - 1] == "Ctrl+S"
+    assert shown[shown.index("Next paragraph") - 1] == "Ctrl+Down"
+    assert shown[shown.index("Fused words") - 1] == "6"
+
+
+def test_no_action_with_a_key_is_missing(settings: Settings, qtbot: QtBot) -> None:
+    keys = KeyMap(settings)
+    shown = lines(opened(settings, qtbot))
+
+    missing = [row.id for row in ROWS if keys.of(row) and shown_keys(keys.of(row)[:1]) not in shown]
+
+    assert missing == []
+
+
+def test_it_shows_the_keys_that_the_user_has_chosen(settings: Settings, qtbot: QtBot) -> None:
+    settings.set(KEYS, ["save=F12", "quit="])
+
+    shown = lines(opened(settings, qtbot))
+
+    assert shown[shown.index("Save") - 1] == "F12"
+    assert "Quit" not in shown
+
+
+def test_a_field_finds_by_name_by_key_and_by_theme(settings: Settings, qtbot: QtBot) -> None:
+    dialog = opened(settings, qtbot)
+    field = child(dialog, QLineEdit, "sheet_filter")
+    assert field.hasFocus()
+
+    QTest.keyClicks(field, "fused")
+    assert lines(dialog) == ["Code: Error", "6", "Fused words"]
+    field.clear()
+    QTest.keyClicks(field, "ctrl+shift+s")
+    assert lines(dialog) == ["File", "Ctrl+Shift+S", "Save as"]
+    field.clear()
+    QTest.keyClicks(field, "code: quote")
+    assert lines(dialog)[0] == "Code: Quote"
+    assert len(lines(dialog)) > 3
+    field.clear()
+    QTest.keyClicks(field, "nonsense")
+    assert lines(dialog) == ["No key does that."]
+
+
+def test_it_speaks_the_language_of_the_app(settings: Settings, qtbot: QtBot) -> None:
+    use_language("de")
+
+    shown = lines(opened(settings, qtbot))
+
+    assert shown[shown.index("Speichern") - 1] == "Strg+S"
+
+
+def test_sections_stay_whole_and_in_order_over_the_columns() -> None:
+    sections = [
+        KeySection(name, (KeyEntry("<x>", ()),) * height)
+        for name, height in zip("abcd", (4, 4, 9, 1), strict=True)
+    ]
+
+    page = sheet(sections, 2)
+
+    left, right = page.split('valign="top"')[1:]
+    assert [name for name in "abcd" if f"<h3>{name}</h3>" in left] == ["a", "b"]
+    assert [name for name in "abcd" if f"<h3>{name}</h3>" in right] == ["c", "d"]
+    assert "&lt;x&gt;" in page
