@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QTextBlock, QTextCursor
 
+from annotator.core.lanes import LANES
 from annotator.gui.article_view.geometry import font_of
-from annotator.gui.article_view.lanes import LANES
 
 if TYPE_CHECKING:
     from annotator.gui.appearance import Appearance
