@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from annotator.core.annotation import Annotation, AttributeValue
 from annotator.core.changes import AddAnnotation, Change, EditAnnotation, removal
 from annotator.core.document import Document, Effect, Listener, LiveDocument
+from annotator.core.editing import double_of, duplicate, merge, split
 from annotator.core.text import Span
 from annotator.gui.commands import ChangeCommand
 from annotator.gui.language import in_language
@@ -29,6 +30,8 @@ class Session(QObject):
     current_changed = Signal(str)
     """The identifier of the current annotation, empty for none."""
     hidden_codes_changed = Signal()
+    double_found = Signal(str)
+    """The identifier of the annotation that is there already; it is current, and no second one was made."""
 
     def __init__(
         self,
@@ -66,13 +69,15 @@ class Session(QObject):
 
     def annotate(self, spans: Iterable[Span], code_id: str) -> str | None:
         """
-        Add an annotation, which becomes current, and return its identifier; None if read-only.
+        Add an annotation, which becomes current, and return its identifier.
 
-        Without spans it is a note on the article as a whole.
+        None if read-only, or if there is one with this code on these spans. Without spans it is a
+        note on the article as a whole.
         """
-        if self.read_only:
+        spans = tuple(spans)
+        if self.read_only or self._refused(spans, code_id):
             return None
-        annotation = new_annotation(tuple(spans), code_id, author=self.author)
+        annotation = new_annotation(spans, code_id, author=self.author)
         text = self.tr("Note on the article: “{code}”") if annotation.is_note else self.tr("Mark as “{code}”")
         self.push(AddAnnotation(annotation), text.format(code=self._name(code_id)))
         return annotation.id
@@ -80,7 +85,7 @@ class Session(QObject):
     def recode(self, annotation_id: str, code_id: str) -> None:
         """Give an annotation another code; values of attributes that the code does not have are dropped."""
         annotation = self.document.annotation(annotation_id)
-        if annotation.code == code_id:
+        if annotation.code == code_id or self._refused(annotation.spans, code_id):
             return
         kept = {attribute.id for attribute in self.document.codebook.attributes_of(code_id)}
         attributes = {key: value for key, value in annotation.attributes.items() if key in kept}
@@ -88,6 +93,33 @@ class Session(QObject):
             replace(annotation, code=code_id, attributes=attributes),
             self.tr("Change to “{code}”").format(code=self._name(code_id)),
         )
+
+    def duplicate(self, annotation_id: str, code_id: str) -> None:
+        """Add an annotation on the same spans with another code, which becomes current."""
+        if not self._refused(self.document.annotation(annotation_id).spans, code_id):
+            made = duplicate(self.document, annotation_id, code_id, now())
+            self.push(made.change, self.tr("Duplicate as “{code}”").format(code=self._name(code_id)))
+
+    def set_spans(self, annotation_id: str, spans: tuple[Span, ...], text: str) -> None:
+        """Give an annotation other spans in a step called *text*."""
+        annotation = self.document.annotation(annotation_id)
+        if not self._refused(spans, annotation.code, but=annotation_id):
+            self._edit(replace(annotation, spans=spans), text)
+
+    def split(self, annotation_id: str, offset: int) -> bool:
+        """Cut an annotation in two; return whether there is something on both sides of *offset*."""
+        made = split(self.document, annotation_id, offset, now())
+        if made is not None:
+            self.push(made.change, self.tr("Split annotation"))
+        return made is not None
+
+    def merge(self, annotation_ids: Iterable[str]) -> None:
+        """Make one annotation of several; it becomes current."""
+        going = set(annotation_ids)
+        made = merge(self.document, going, now())
+        self.push(made.change, self.tr("Merge %n annotation(s)", "", len(going)))
+        if made.annotation.id in self.document:
+            self.set_current(made.annotation.id)
 
     def remove(self, annotation_ids: Iterable[str]) -> None:
         """Remove annotations, and the links that point to them, in one step."""
@@ -124,6 +156,15 @@ class Session(QObject):
     def end_typing(self) -> None:
         """Let the next edit of the same field be an undo step of its own."""
         self._typing += 1
+
+    def _refused(self, spans: tuple[Span, ...], code_id: str, *, but: str = "") -> bool:
+        """Return whether there is such an annotation already, and if so make it current and tell."""
+        first = double_of(self.document, spans, code_id, but=but)
+        if first is not None:
+            self.set_codes_visible([code_id], visible=True)
+            self.set_current(first.id)
+            self.double_found.emit(first.id)
+        return first is not None
 
     def _edit(self, annotation: Annotation, text: str, *, field: str = "") -> None:
         if annotation != self.document.annotation(annotation.id):

@@ -10,7 +10,6 @@ from annotator.gui.article_view.selection import (
     hull,
     offset_at,
     unit_at,
-    word_step,
 )
 from tests.samples import TRICKY_TEXTS
 
@@ -59,17 +58,6 @@ def test_an_empty_text_has_no_unit() -> None:
 
 def test_the_hull_holds_both() -> None:
     assert hull(Span(4, 6), Span(1, 5)) == Span(1, 6)
-
-
-def test_steps_go_from_end_to_end_and_from_beginning_to_beginning() -> None:
-    text = ArticleText("eins  zwei")
-
-    assert word_step(text, 0, forward=True) == 4
-    assert word_step(text, 4, forward=True) == 10
-    assert word_step(text, 10, forward=True) == 10
-    assert word_step(text, 10, forward=False) == 6
-    assert word_step(text, 6, forward=False) == 0
-    assert word_step(text, 0, forward=False) == 0
 
 
 def test_extending_from_inside_a_word_takes_the_whole_word() -> None:

@@ -3,6 +3,7 @@
 from enum import Enum, auto
 
 from annotator.core.errors import OffsetError
+from annotator.core.steps import word_step
 from annotator.core.text import ArticleText, Span
 
 
@@ -53,18 +54,6 @@ def between(text: ArticleText, anchor: int, caret: int, grain: Grain) -> Span | 
 def hull(one: Span, other: Span) -> Span:
     """Return the smallest span that holds both."""
     return Span(min(one.start, other.start), max(one.end, other.end))
-
-
-def word_step(text: ArticleText, offset: int, *, forward: bool) -> int:
-    """Return the next end of a word after *offset*, or else the next beginning of one before it."""
-    characters = str(text)
-    if forward:
-        while offset < len(text) and characters[offset].isspace():
-            offset += 1
-        return text.word_at(offset).end if offset < len(text) else offset
-    while offset > 0 and characters[offset - 1].isspace():
-        offset -= 1
-    return text.word_at(offset - 1).start if offset > 0 else offset
 
 
 def extended_by_word(text: ArticleText, anchor: int, caret: int, *, forward: bool) -> tuple[int, int]:
