@@ -94,10 +94,16 @@ class MarkedPage(Page):
 
     def repaint_marks(self, *annotations: Annotation | None) -> None:
         """Let the visible part of what is painted for *annotations* be painted anew."""
-        down = self.verticalScrollBar().value()
         for annotation in annotations:
             if annotation is not None:
-                self.viewport().update(self._painter.area(annotation).translated(0, -down).toAlignedRect())
+                self._repaint(self._painter.area(annotation))
+
+    def repaint_between(self, start: int, end: int) -> None:
+        """Let the visible part of what is painted from one offset to another be painted anew."""
+        self._repaint(self._painter.area_between(start, end))
+
+    def _repaint(self, area: QRectF) -> None:
+        self.viewport().update(area.translated(0, -self.verticalScrollBar().value()).toAlignedRect())
 
     # ---- events ------------------------------------------------------------------------------
 

@@ -15,7 +15,6 @@ from annotator.gui.article_view.selection import offset_at
 from annotator.gui.session import Session
 
 _FUZZY: Final = Qt.HitTestAccuracy.FuzzyHit
-_HANDLE: Final = 7.0
 _SIGN_LEFT: Final = 2.0
 _STEPS: Final = 40
 """Blocks that are looked at before the layout is asked."""
@@ -43,6 +42,8 @@ class MarkPainter:
         self._near = 0
         self.hovered: Annotation | None = None
         """The annotation that is outlined."""
+        self.moving: tuple[Span, ...] | None = None
+        """What the current annotation would cover if the boundary were let go now."""
 
     @property
     def look(self) -> Look:
@@ -66,11 +67,13 @@ class MarkPainter:
 
     def area(self, annotation: Annotation) -> QRectF:
         """Return a rectangle, as wide as the page, that holds all of *annotation*; empty for a note."""
-        if annotation.is_note:
-            return QRectF()
+        return QRectF() if annotation.is_note else self.area_between(annotation.start, annotation.end)
+
+    def area_between(self, start: int, end: int) -> QRectF:
+        """Return a rectangle, as wide as the page, that holds what is painted from one offset to another."""
         layout = self._document.documentLayout()
-        first = self._document.findBlock(self._text.to_utf16(annotation.start))
-        last = self._document.findBlock(self._text.to_utf16(annotation.end))
+        first = self._document.findBlock(self._text.to_utf16(start))
+        last = self._document.findBlock(self._text.to_utf16(end))
         top = layout.blockBoundingRect(first).top() - self._overhang
         bottom = layout.blockBoundingRect(last).bottom() + self._overhang
         return QRectF(0, top, self._document.size().width(), bottom - top)
@@ -121,7 +124,6 @@ class MarkPainter:
                 for base, count in marks.more:
                     painter.drawText(QPointF(_SIGN_LEFT, base), f"+{count}")
             painter.translate(0, -at.y())
-        self._paint_handles(painter, clip)
 
     def paint_line(self, painter: QPainter, rect: QRect, tile: QPixmap, phase: QPoint) -> None:
         """Paint a piece of a line, which repeats *tile* sideways and begins *phase* pixels inside it."""
@@ -143,7 +145,7 @@ class MarkPainter:
     def _paint_current(self, painter: QPainter, block: QTextBlock, current: Annotation) -> None:
         bits = 1 << self._look.tone(self._look.style(current.code).color)
         painter.setBrush(self._look.tint(bits, current=True))
-        painter.drawRects(self.rects(block, current.spans))
+        painter.drawRects(self.rects(block, self.current_spans))
 
     def _paint_outline(self, painter: QPainter, block: QTextBlock, hovered: Annotation) -> None:
         painter.save()
@@ -153,40 +155,12 @@ class MarkPainter:
             painter.drawRect(_pixels(rect).adjusted(0, 0, -1, -1))
         painter.restore()
 
-    def _paint_handles(self, painter: QPainter, clip: QRectF) -> None:
-        current = self._current
-        if current is None or not self.area(current).intersects(clip):
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.handle)
-        for line in self.handles(current):
-            painter.drawRect(QRectF(line.left() - 0.75, line.top(), 1.5, line.height()))
-            end = line.top() if line.width() < 0 else line.bottom()
-            painter.drawEllipse(QPointF(line.left(), end), _HANDLE / 2, _HANDLE / 2)
-        painter.restore()
-
-    def handles(self, annotation: Annotation) -> list[QRectF]:
-        """Return a line at the first and at the last character, if any; the first has a negative width."""
-        if annotation.is_note:
-            return []
-        ends = (Span(annotation.start, annotation.spans[0].end), annotation.spans[-1])
-        found = []
-        for number, span in enumerate(ends):
-            blocks = [block for block in self._blocks_of(span) if block.length() > 1]
-            rects = self.rects(blocks[-number], (span,)) if blocks else []
-            if rects:
-                rect = rects[-number].translated(blocks[-number].layout().position())
-                found.append(
-                    QRectF(
-                        rect.right() if number else rect.left(),
-                        rect.top(),
-                        1 if number else -1,
-                        rect.height(),
-                    )
-                )
-        return found
+    @property
+    def current_spans(self) -> tuple[Span, ...]:
+        """What is stressed as the current annotation; nothing if there is none to be seen."""
+        if self._current is None:
+            return ()
+        return self._current.spans if self.moving is None else self.moving
 
     @property
     def _current(self) -> Annotation | None:
@@ -209,7 +183,7 @@ class MarkPainter:
         return (places[0].start, places[-1].end + 1) if places else (0, 0)
 
     def blocks_in(self, clip: QRectF) -> Iterator[QTextBlock]:
-        """Yield the blocks that may be seen in *clip*, and some beside it."""
+        """Yield the blocks of which something may be painted in *clip*."""
         layout = self._document.documentLayout()
         block = self._first_block(max(0.0, clip.top() - self._overhang))
         self._near = block.blockNumber()

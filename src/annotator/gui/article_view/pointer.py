@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.text import ArticleText, Span
 from annotator.gui.article_view.selection import Grain, between, hull, unit_at
 
-_JITTER: Final = 4
+JITTER: Final = 4
 """Pixels that the mouse may move during a click."""
 
 
@@ -40,7 +40,7 @@ class Pointer:
 
     def press(self, point: QPoint, hit: Hit, *, anchor: int | None = None) -> None:
         """Begin at *hit*, or go on from *anchor*; a press soon after a double click takes the sentence."""
-        near = (point - self._pressed).manhattanLength() <= _JITTER
+        near = (point - self._pressed).manhattanLength() <= JITTER
         third = self._double.isValid() and not self._double.hasExpired(QApplication.doubleClickInterval())
         self._begin(point, hit if anchor is None else Hit(anchor, anchor))
         self.is_dragging = anchor is not None
@@ -55,7 +55,7 @@ class Pointer:
 
     def move(self, point: QPoint) -> None:
         """Notice that the mouse has moved."""
-        if (point - self._pressed).manhattanLength() > _JITTER:
+        if (point - self._pressed).manhattanLength() > JITTER:
             self.is_dragging = True
 
     def span(self, hit: Hit, *, exact: bool) -> Span | None:

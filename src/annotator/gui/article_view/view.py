@@ -11,6 +11,7 @@ from annotator.core.annotation import Annotation
 from annotator.core.document import Effect
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view import picking, selection
+from annotator.gui.article_view.boundaries import BoundaryMover
 from annotator.gui.article_view.code_offer import CodeOffer
 from annotator.gui.article_view.keyboard import Wish, letter_of, wish_of
 from annotator.gui.article_view.ruler import ReadingRuler
@@ -40,7 +41,10 @@ class ArticleView(SelectablePage):
         self.setAccessibleName(self.tr("Article"))
         self.key_takers: list[KeyTaker] = []
         """Who is asked about a key before the article is, the first one first."""
+        self.tab_stays = False
+        """Whether Tab is a key like others at the moment, and leads to no other widget."""
         self._wishes = self._handlers()
+        self.boundaries = BoundaryMover(self)
         self._offer = CodeOffer(self)
         self._offer.code_requested.connect(self.code_requested)
         self.ruler = ReadingRuler(self, appearance)
@@ -111,6 +115,10 @@ class ArticleView(SelectablePage):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next widget, unless Tab stays here."""
+        return False if self.tab_stays else super().focusNextPrevChild(forward)
 
     def _extend_by_word(self, *, forward: bool) -> None:
         ends = selection.extended_by_word(
