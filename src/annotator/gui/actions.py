@@ -22,8 +22,8 @@ class ActionRow:
     One action; *keys* are those it has until the user chooses others (see `KeyMap`).
 
     *needs* names what must be there for
-    the action to be enabled: "document", "editable", "undo", "redo", "current" or nothing. *place* is where
-    macOS wants it in its menus: "settings", "about", "quit" or nothing.
+    the action to be enabled: "document", "editable", "undo", "redo", "current", "editable_current" or
+    nothing. *place* is where macOS wants it in its menus: "settings", "about", "quit" or nothing.
     """
 
     id: str
@@ -61,6 +61,28 @@ EDIT: Final = (
     ActionRow("remove", Message("Actions", "Re&move annotation"), ("Ctrl+Delete",), "trash", "current"),
     ActionRow("settings", Message("Actions", "Settin&gs…"), ("Ctrl+,",), "settings", place="settings"),
 )
+ANNOTATE: Final = (
+    ActionRow(
+        "boundaries", Message("Actions", "Move &boundaries"), ("F8",), "boundaries", "editable_current"
+    ),
+    ActionRow("split", Message("Actions", "&Split at the caret"), ("Ctrl+Shift+X",), "split", "editable"),
+    ActionRow("merge", Message("Actions", "Merge annot&ations"), ("Ctrl+Shift+J",), "join", "editable"),
+    ActionRow(
+        "add_words",
+        Message("Actions", "Add or take away sele&cted words"),
+        ("Ctrl+J",),
+        "add-words",
+        "editable_current",
+    ),
+    ActionRow(
+        "duplicate",
+        Message("Actions", "&Duplicate with another code…"),
+        ("Ctrl+D",),
+        "duplicate",
+        "editable_current",
+    ),
+    ActionRow("sticky", Message("Actions", "&Keep a code for every selection"), ("F9",), "pin", "editable"),
+)
 GO: Final = (
     ActionRow("next", Message("Actions", "&Next annotation"), ("Alt+Down",), "", "document"),
     ActionRow("previous", Message("Actions", "&Previous annotation"), ("Alt+Up",), "", "document"),
@@ -85,6 +107,7 @@ HELP: Final = (
 SECTIONS: Final = (
     (Message("Menus", "&File"), FILE),
     (Message("Menus", "&Edit"), EDIT),
+    (Message("Menus", "&Annotate"), ANNOTATE),
     (Message("Menus", "&Go"), GO),
     (Message("Menus", "&View"), VIEW),
     (Message("Menus", "&Help"), HELP),

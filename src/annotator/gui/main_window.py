@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
 
         self.workbench = Workbench(self.file, self.desk.appearance)
         self.workbench.hint_given.connect(self.show_hint)
+        self.workbench.mode_told.connect(self.show_mode)
         self.workbench.copy_requested.connect(lambda: self.desk.files.save_as(self))
         self.setCentralWidget(self.workbench)
         self.workbench.article.setFocus()
@@ -170,6 +171,9 @@ class MainWindow(QMainWindow):
                 bar.addAction(self.actions_by_id[name])
             else:
                 bar.addSeparator()
+        if self.workbench is not None:
+            bar.addSeparator()
+            bar.addWidget(self.workbench.marking.sticky_button())
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(spacer)
@@ -205,6 +209,11 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(text, _HINT_TIME)
         say(self, text)
 
+    def show_mode(self, text: str) -> None:
+        """Show, and say, what keys do in a mode for as long as it lasts; the empty text ends that."""
+        self.statusBar().showMessage(text)
+        say(self, text)
+
     def _refresh(self) -> None:
         """Bring title, actions and status bar up to date."""
         file, there = self.file, set[str]()
@@ -218,7 +227,7 @@ class MainWindow(QMainWindow):
             there.add("editable")
         there |= {name for name, can in (("undo", stack.canUndo()), ("redo", stack.canRedo())) if can}
         if session.current is not None:
-            there.add("current")
+            there |= {"current"} if session.read_only else {"current", "editable_current"}
         self.actions_by_id.enable(there)
         self.actions_by_id.name_step("undo", stack.undoText())
         self.actions_by_id.name_step("redo", stack.redoText())

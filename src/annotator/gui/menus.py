@@ -103,7 +103,7 @@ def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
             action.setStatusTip(in_language(code.definition))
             action.setEnabled(not window.file.session.read_only)
             action.triggered.connect(lambda _checked=False, code=code: apply_code(code.id))
-    _fill(window, menu, ("", "note"))
+    _fill(window, menu, ("", "sticky", "duplicate", "boundaries", "split", "merge", "add_words", "", "note"))
 
 
 def _fill_view(window: "MainWindow", menu: QMenu) -> None:

@@ -16,6 +16,7 @@ from annotator.gui.banner import Banner
 from annotator.gui.document_file import DocumentFile
 from annotator.gui.language import in_language, told
 from annotator.gui.linking import Linking
+from annotator.gui.marking import Marking
 from annotator.gui.notes_bar import NotesBar
 from annotator.gui.panels.annotations_panel import AnnotationsPanel
 from annotator.gui.panels.codebook_panel import CodebookPanel
@@ -35,6 +36,8 @@ class Workbench(QWidget):
 
     hint_given = Signal(str)
     """A sentence about what to do, for the status bar."""
+    mode_told = Signal(str)
+    """What keys do in a mode, for the status bar as long as it lasts; empty when it ends."""
     copy_requested = Signal()
     """The document is to be saved under another name."""
 
@@ -51,9 +54,12 @@ class Workbench(QWidget):
         self.notes = NotesBar(session, appearance)
         self._speaker = Speaker(session, self.article)
         self.linking = Linking(session, self.article)
+        self.marking = Marking(self.article, self.annotations, appearance, self)
         self._lay_out()
         self._show_banners()
         file.trouble_found.connect(self._on_file_trouble_found)
+        self.marking.hint_given.connect(self.hint_given)
+        self.marking.mode_told.connect(self.mode_told)
         self.article.code_requested.connect(self.apply_code)
         self.article.removal_requested.connect(self.remove_current)
         self.codebook.code_requested.connect(self.apply_code)
@@ -75,6 +81,7 @@ class Workbench(QWidget):
             "remove": self.remove_current,
             "link": self.linking.start_or_finish,
             "follow_link": self.linking.follow,
+            **self.marking.handlers(),
             "next": lambda: self.go(1),
             "previous": lambda: self.go(-1),
             "find": lambda: self.finder.open(),  # noqa: PLW0108 - builds the finder only now

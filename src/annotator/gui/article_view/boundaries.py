@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from annotator.core.annotation import Annotation
 from annotator.core.document import Effect
@@ -77,7 +77,6 @@ class BoundaryMover(QObject):
         view.layers.append(self._handles)
         view.grips.append(self)
         view.key_takers.append(self.take_key)
-        view.installEventFilter(self)
         self._session.current_changed.connect(self._on_session_current_changed)
         self._session.effect_applied.connect(self._on_session_effect_applied)
 
@@ -182,6 +181,11 @@ class BoundaryMover(QObject):
             spans = united(self._text, move.spans)
             self._session.set_spans(move.annotation.id, spans, self.tr("Move boundary"))
 
+    def leave(self, reason: Qt.FocusReason) -> None:
+        """Keep the move when the keyboard leaves the article for good."""
+        if reason not in _PASSING:
+            self.keep()
+
     def give_up(self) -> None:
         """Leave the annotation as it was."""
         move = self._move
@@ -225,12 +229,6 @@ class BoundaryMover(QObject):
         return f"{part}{end} {keys}"
 
     # ---- slots -------------------------------------------------------------------------------
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the move when the keyboard leaves the article for good."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _PASSING:
-            self.keep()
-        return super().eventFilter(watched, event)
 
     def _on_session_current_changed(self, _annotation_id: str) -> None:
         self._drop()

@@ -37,11 +37,18 @@ class Pointer:
         self.anchor = 0
         self.is_dragging = False
         """Whether the press has become more than a click."""
+        self.has_snapped = False
+        """Whether the last selection is more than what the mouse went over, because words are whole."""
+
+    @property
+    def may_grow(self) -> bool:
+        """Whether there has been a double click so recently that a third click would belong to it."""
+        return self._double.isValid() and not self._double.hasExpired(QApplication.doubleClickInterval())
 
     def press(self, point: QPoint, hit: Hit, *, anchor: int | None = None) -> None:
         """Begin at *hit*, or go on from *anchor*; a press soon after a double click takes the sentence."""
         near = (point - self._pressed).manhattanLength() <= JITTER
-        third = self._double.isValid() and not self._double.hasExpired(QApplication.doubleClickInterval())
+        third = self.may_grow
         self._begin(point, hit if anchor is None else Hit(anchor, anchor))
         self.is_dragging = anchor is not None
         if third and near:
@@ -63,7 +70,10 @@ class Pointer:
         if not self.is_dragging:
             return None
         if self._origin is None:
-            return between(self._text, self.anchor, hit.caret, Grain.CHARACTER if exact else self._grain)
+            span = between(self._text, self.anchor, hit.caret, Grain.CHARACTER if exact else self._grain)
+            went = between(self._text, self.anchor, hit.caret, Grain.CHARACTER)
+            self.has_snapped = span != went
+            return span
         unit = unit_at(self._text, hit.character, self._grain)
         return self._origin if unit is None else hull(self._origin, unit)
 
@@ -74,6 +84,7 @@ class Pointer:
         self._origin = None
         self.anchor = hit.caret
         self.is_dragging = False
+        self.has_snapped = False
 
     def _take(self, hit: Hit, grain: Grain) -> None:
         self._grain = grain

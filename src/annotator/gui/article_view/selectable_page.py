@@ -29,6 +29,8 @@ class SelectablePage(MarkedPage):
     """A `Span` that is snapped by the rules, or None."""
     selection_finished = Signal()
     """The mouse has been let go over a selection."""
+    snapped = Signal()
+    """A selection has been widened to whole words."""
     clicked = Signal(object)
     """The offset of the character under a mere click; None beside the text."""
 
@@ -70,6 +72,11 @@ class SelectablePage(MarkedPage):
     def is_dragging(self) -> bool:
         """Whether the mouse is selecting, or holds a grip."""
         return self._pointer.is_dragging or self._held is not None
+
+    @property
+    def may_grow(self) -> bool:
+        """Whether the selection comes from a double click that may still become a triple one."""
+        return self._pointer.may_grow
 
     # ---- events ------------------------------------------------------------------------------
 
@@ -120,6 +127,8 @@ class SelectablePage(MarkedPage):
             held.let_go()
         elif self._span is not None:
             self._offer_primary_selection()
+            if self._pointer.has_snapped:
+                self.snapped.emit()
             self.selection_finished.emit()
         elif not was_dragging:
             self.clicked.emit(self.offset_under(event.position().toPoint()))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.annotation import Annotation
@@ -120,11 +120,17 @@ class ArticleView(SelectablePage):
         """Go to the next widget, unless Tab stays here."""
         return False if self.tab_stays else super().focusNextPrevChild(forward)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what is being moved."""
+        super().focusOutEvent(event)
+        self.boundaries.leave(event.reason())
+
     def _extend_by_word(self, *, forward: bool) -> None:
         ends = selection.extended_by_word(
             self._text, self.anchor_offset(), self.caret_offset(), forward=forward
         )
         self.put_caret(*ends)
+        self.snapped.emit()
 
     def _go_to_block(self, step: int, *, extend: bool) -> None:
         """Move the caret to the beginning of the next block, or of this or the previous one for -1."""

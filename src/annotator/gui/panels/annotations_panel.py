@@ -1,6 +1,8 @@
 """The annotations panel: find an annotation, go to it, change or remove several."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +16,11 @@ from annotator.gui.panels.annotation_table import AnnotationTable
 from annotator.gui.panels.code_combo import CodeCombo
 from annotator.gui.panels.panel import GRID, Panel, role_label
 from annotator.gui.session import Session
+
+_ONLY_THIS_ROW: Final = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
+"""Even while a shortcut's Ctrl or Shift is held, which would extend the selection."""
 
 
 class AnnotationsPanel(Panel):
@@ -204,7 +211,7 @@ class AnnotationsPanel(Panel):
         if row is None:
             self.table.selectionModel().clear()
         elif row != self.table.currentIndex().row():
-            self.table.setCurrentIndex(self.model.index(row, 0))
+            self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), _ONLY_THIS_ROW)
 
     # ---- slots -------------------------------------------------------------------------------
 
