@@ -182,6 +182,10 @@
             <source>&amp;Keep a code for every selection</source>
             <translation>Code für jede Auswahl &amp;festhalten</translation>
         </message>
+        <message>
+            <source>&amp;Duplicate with another code…</source>
+            <translation>Mit anderem &amp;Code verdoppeln …</translation>
+        </message>
     </context>
     <context>
         <name>AddressesField</name>
