@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from PySide6.QtGui import QColor
+
 from annotator.gui.contrast import blend
 from annotator.gui.theme import Theme
 
-_SCROLL_BAR: Final = 0.4
+_SCROLL_BAR: Final = 0.8
 """How strongly the handle of a scroll bar stands out."""
 
 _SHEET: Final = """
@@ -39,5 +41,11 @@ QToolTip {{ background: {field}; color: {ink}; border: 1px solid {edge}; padding
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a window in *theme*."""
     roles = ("window", "ink", "edge", "hover", "focus", "muted", "field")
-    scroll = blend(theme.muted, theme.paper, _SCROLL_BAR)
-    return _SHEET.format(scroll=scroll.name(), **{role: getattr(theme, role).name() for role in roles})
+    return _SHEET.format(
+        scroll=scroll_color(theme).name(), **{role: getattr(theme, role).name() for role in roles}
+    )
+
+
+def scroll_color(theme: Theme) -> QColor:
+    """Return the colour of the handles of scroll bars."""
+    return blend(theme.muted, theme.paper, _SCROLL_BAR)

@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QJsonDocument
 from PySide6.QtGui import QColor, QPalette
 
 from annotator.assets import resource
 from annotator.gui.contrast import readable
+
+_DARKER: Final = 140
+"""By how much Qt's style darkens a window to outline what is in it, in per cent."""
 
 
 @dataclass(frozen=True)
@@ -16,11 +20,11 @@ class Theme:
     The colours of one theme.
 
     *paper* and *ink* are the article, *window* what lies around it, *field* where one types, *muted*
-    secondary words, *edge* hairlines, *accent* what acts with *accent_ink* on it, *selection* the
-    selected words, *focus* the ring around what has the keyboard, *trouble* what went wrong,
-    *handle* the ends of the current annotation. *tint* is the opacity of a mark, *current_tint* of
-    the current one. *tones* gives colours of a codebook as they are on this paper; other ones are
-    adjusted until they stand out.
+    secondary words, *edge* hairlines, *outline* the borders of what can be used, *accent* what acts
+    with *accent_ink* on it, *selection* the selected words, *focus* the ring around what has the
+    keyboard, *trouble* what went wrong, *handle* the ends of the current annotation. *tint* is the
+    opacity of a mark, *current_tint* of the current one. *tones* gives colours of a codebook as they
+    are on this paper; other ones are adjusted until they stand out.
     """
 
     dark: bool
@@ -30,6 +34,7 @@ class Theme:
     window: QColor
     field: QColor
     edge: QColor
+    outline: QColor
     hover: QColor
     accent: QColor
     accent_ink: QColor
@@ -96,8 +101,7 @@ class Theme:
         return palette
 
     def field_palette(self) -> QPalette:
-        """Return the palette for fields and boxes, whose outline Qt draws as a darker *window*."""
+        """Return the palette for fields and boxes: what Qt draws around them is a darker *window*."""
         palette = self.palette()
-        if self.dark:
-            palette.setColor(QPalette.ColorRole.Window, self.muted)
+        palette.setColor(QPalette.ColorRole.Window, self.outline.lighter(_DARKER))
         return palette

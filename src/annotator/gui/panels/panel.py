@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFocusEvent, QFont
+from PySide6.QtGui import QColor, QFocusEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.appearance import Appearance
@@ -19,20 +19,21 @@ QLabel[role="empty"] {{ color: {muted}; border: 2px solid transparent; border-ra
 QLabel[role="empty"]:focus {{ border-color: {focus}; }}
 QTreeView, QTableView {{
     background: {window}; color: {ink}; border: 2px solid transparent; border-radius: 6px; outline: 0;
-    selection-background-color: {selection}; selection-color: {ink};
+    selection-background-color: {selection}; selection-color: {ink}; placeholder-text-color: {muted};
 }}
 QTreeView:focus, QTableView:focus {{ border-color: {focus}; }}
 QTreeView::item:selected {{ background: {selection}; color: {ink}; }}
 QTreeView::item:hover:!selected {{ background: {hover}; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: 0; padding: 4px; }}
 QLineEdit, QPlainTextEdit {{
-    background: {field}; color: {ink}; border: 1px solid {edge}; border-radius: 6px; padding: 3px 5px;
-    selection-background-color: {selection}; selection-color: {ink};
+    background: {field}; color: {ink}; border: 1px solid {outline}; border-radius: 6px; padding: 3px 5px;
+    selection-background-color: {selection}; selection-color: {ink}; placeholder-text-color: {muted};
 }}
 QPlainTextEdit {{ padding: 0 1px; }}
-QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {focus}; }}
+QLineEdit:focus {{ border: 2px solid {focus}; padding: 2px 4px; }}
+QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 0; }}
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QPlainTextEdit:disabled {{ background: {window}; }}
-QToolButton[role="choice"] {{ border: 1px solid {edge}; border-radius: 6px; padding: 3px 8px; }}
+QToolButton[role="choice"] {{ border: 1px solid {outline}; border-radius: 6px; padding: 3px 8px; }}
 QToolButton[role="choice"]:hover {{ background: {hover}; }}
 QToolButton[role="choice"]:checked {{ background: {chosen}; border-color: {accent}; }}
 QToolButton[role="choice"]:focus {{ border: 2px solid {focus}; padding: 2px 7px; }}
@@ -51,18 +52,34 @@ QToolButton[role="words"]:focus {{ border-color: {focus}; }}
 """
 
 
+_ROLES: Final = (
+    "window",
+    "field",
+    "ink",
+    "muted",
+    "outline",
+    "hover",
+    "accent",
+    "selection",
+    "focus",
+    "trouble",
+)
 _FAINT: Final = 0.6
 """How much of a muted colour is left of what cannot be used now."""
 
 
 def panel_sheet(theme: Theme) -> str:
     """Return the style sheet of a panel in *theme*."""
-    roles = ("window", "field", "ink", "muted", "edge", "hover", "accent", "selection", "focus", "trouble")
-    mixed = {
-        "chosen": blend(theme.accent, theme.window, theme.tint).name(),
-        "faint": blend(theme.muted, theme.window, _FAINT).name(),
+    return _SHEET.format(**{role: color.name() for role, color in panel_colors(theme).items()})
+
+
+def panel_colors(theme: Theme) -> dict[str, QColor]:
+    """Return the colours that style sheets of panels name."""
+    return {
+        **{role: getattr(theme, role) for role in _ROLES},
+        "chosen": blend(theme.accent, theme.window, theme.tint),
+        "faint": blend(theme.muted, theme.window, _FAINT),
     }
-    return _SHEET.format(**mixed, **{role: getattr(theme, role).name() for role in roles})
 
 
 class Panel(QWidget):
