@@ -182,6 +182,10 @@
         <source>&amp;Duplicate with another code…</source>
         <translation>Mit anderem &amp;Code verdoppeln …</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter annotations</source>
+        <translation>Annotationen &amp;filtern</translation>
+    </message>
 </context>
 <context>
     <name>AddressesField</name>
@@ -258,14 +262,6 @@
         <source>Annotations</source>
         <translation>Annotationen</translation>
     </message>
-    <message>
-        <source>All codes</source>
-        <translation>Alle Codes</translation>
-    </message>
-    <message>
-        <source>Filter by code</source>
-        <translation>Nach Code filtern</translation>
-    </message>
     <message numerus="yes">
         <source>Change the code of %n annotation(s)</source>
         <translation>
@@ -284,14 +280,6 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Filter by words, correction or comment</source>
-        <translation>Nach Wörtern, Korrektur oder Kommentar filtern</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -316,6 +304,10 @@
     <message>
         <source>{listed} of {total}</source>
         <translation>{listed} von {total}</translation>
+    </message>
+    <message>
+        <source>The new annotation does not fit the filter and is not listed.</source>
+        <translation>Die neue Annotation passt nicht zum Filter und steht nicht in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +606,128 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter by words, correction or comment</source>
+        <translation>Nach Wörtern, Korrektur oder Kommentar filtern</translation>
+    </message>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>Filter by code</source>
+        <translation>Nach Code filtern</translation>
+    </message>
+    <message>
+        <source>Filter by author and state</source>
+        <translation>Nach Person und Zustand filtern</translation>
+    </message>
+    <message>
+        <source>No longer filter by this</source>
+        <translation>Nicht mehr danach filtern</translation>
+    </message>
+    <message>
+        <source>No longer: {filter}</source>
+        <translation>Nicht mehr: {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>with correction</source>
+        <translation>mit Korrektur</translation>
+    </message>
+    <message>
+        <source>without correction</source>
+        <translation>ohne Korrektur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>with comment</source>
+        <translation>mit Kommentar</translation>
+    </message>
+    <message>
+        <source>without comment</source>
+        <translation>ohne Kommentar</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>made by a person</source>
+        <translation>von einer Person</translation>
+    </message>
+    <message>
+        <source>from a hint</source>
+        <translation>aus einem Hinweis</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Filter by author and state</source>
+        <translation>Nach Person und Zustand filtern</translation>
+    </message>
+    <message>
+        <source>Show only these in the article, too</source>
+        <translation>Auch im Artikel nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>in the article, too</source>
+        <translation>auch im Artikel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>

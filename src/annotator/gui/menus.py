@@ -43,6 +43,8 @@ def build(window: "MainWindow") -> None:
                 "previous",
                 "follow_link",
                 "",
+                "filter",
+                "",
                 "find_next",
                 "find_previous",
                 "",
@@ -135,6 +137,7 @@ def _toggle(text: str, pane: QWidget, menu: QMenu) -> QAction:
     action.setCheckable(True)
     action.setChecked(not pane.isHidden())
     action.toggled.connect(pane.setVisible)
+    menu.aboutToShow.connect(lambda: action.setChecked(not pane.isHidden()))  # others show panes, too
     return action
 
 

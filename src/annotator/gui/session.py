@@ -1,6 +1,6 @@
 """An open document in the window: its changes, its undo stack and what is current."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -32,6 +32,8 @@ class Session(QObject):
     hidden_codes_changed = Signal()
     double_found = Signal(str)
     """The identifier of the annotation that is there already; it is current, and no second one was made."""
+    filter_changed = Signal()
+    """What the article shows or leaves out because of the filter."""
 
     def __init__(
         self,
@@ -52,6 +54,8 @@ class Session(QObject):
         self.read_only = read_only
         self._current = ""
         self._hidden: frozenset[str] = frozenset()
+        self._lists: Callable[[Annotation], bool] | None = None
+        self._filters_article = False
         self._typing = 0
         self.document.subscribe(self._on_document_changed)
 
@@ -201,6 +205,23 @@ class Session(QObject):
         if hidden != self._hidden:
             self._hidden = hidden
             self.hidden_codes_changed.emit()
+
+    def set_filter(self, lists: Callable[[Annotation], bool] | None, *, in_article: bool) -> None:
+        """Go through those annotations only that *lists* lists, None for all; *in_article* draw only them."""
+        followed = self._lists is not None and self._filters_article
+        self._lists, self._filters_article = lists, in_article
+        if followed or (lists is not None and in_article):
+            self.filter_changed.emit()
+
+    def is_listed(self, annotation: Annotation) -> bool:
+        """Return whether the filter lists *annotation*."""
+        return self._lists is None or self._lists(annotation)
+
+    def is_shown(self, annotation: Annotation) -> bool:
+        """Return whether *annotation* is drawn: its code is not hidden, and the filter leaves it in."""
+        if annotation.code in self._hidden:
+            return False
+        return not self._filters_article or self.is_listed(annotation)
 
     # ---- slots -------------------------------------------------------------------------------
 

@@ -64,6 +64,7 @@ class Workbench(QWidget):
         self.article.removal_requested.connect(self.remove_current)
         self.codebook.code_requested.connect(self.apply_code)
         self.annotations.reveal_requested.connect(self.article.reveal)
+        self.annotations.hint_given.connect(self.hint_given)
         self.notes.note_added.connect(self.edit_details)
         self.linking.hint_given.connect(self.hint_given)
         self.inspector.links.hint_given.connect(self.hint_given)
@@ -84,6 +85,7 @@ class Workbench(QWidget):
             **self.marking.handlers(),
             "next": lambda: self.go(1),
             "previous": lambda: self.go(-1),
+            "filter": self.filter_annotations,
             "find": lambda: self.finder.open(),  # noqa: PLW0108 - builds the finder only now
             "find_next": lambda: self.finder.step(1),
             "find_previous": lambda: self.finder.step(-1),
@@ -120,6 +122,13 @@ class Workbench(QWidget):
     def go(self, step: int) -> None:
         """Make the next annotation in reading order current, or the previous one for -1."""
         self.article.go_to_annotation(step)
+
+    def filter_annotations(self) -> None:
+        """Move the keyboard to the filter of the annotations."""
+        self._right.show()
+        field = self.annotations.filter_bar.field
+        field.selectAll()
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def side_panes(self) -> tuple[tuple[str, QWidget], ...]:
         """Return the panes beside the article, which may be hidden, with what menus call them."""

@@ -7,10 +7,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from annotator.core.changes import EditCodebook
+from annotator.core.annotation import Link
+from annotator.core.changes import EditAnnotation, EditCodebook
+from annotator.core.filtering import AnnotationFilter, State
 from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.models.annotation_table_model import ID_ROLE, AnnotationTableModel, TableColumn
+from annotator.gui.models.folding import folded
 from annotator.gui.session import Session
 from tests.gui.panels.examples import CODEBOOK, TEXT, WORDS, annotation, note, session
 
@@ -73,7 +76,7 @@ def test_a_note_comes_first_with_a_sign_and_without_words(appearance: Appearance
     assert place.data(ROLE.AccessibleTextRole) == "note on the article"
     assert not place.data(ROLE.DecorationRole).isNull()
     assert model.index(1, TableColumn.PLACE).data(ROLE.DecorationRole) is None
-    model.set_filter("datum")
+    model.set_filter(AnnotationFilter(("datum",)))
     assert _ids(model) == ["n"]
 
 
@@ -170,14 +173,14 @@ def test_rows_move_when_sorted_downwards_too(model: AnnotationTableModel, small:
 def test_the_filter_finds_words_corrections_and_comments(
     model: AnnotationTableModel, text: str, expected: list[str]
 ) -> None:
-    model.set_filter(text)
+    model.set_filter(AnnotationFilter(tuple(folded(text).split())))
 
     assert _ids(model) == expected
-    assert model.is_filtered == (text != "  ")
+    assert model.filter.lists_all == (text == "  ")
 
 
 def test_the_filter_finds_codes(model: AnnotationTableModel) -> None:
-    model.set_filter("", {"claim.fact", "claim.rule"})
+    model.set_filter(AnnotationFilter(codes=frozenset({"claim.fact", "claim.rule"})))
 
     assert _ids(model) == ["title", "family"]
     assert model.row_of("fused") is None
@@ -185,17 +188,17 @@ def test_the_filter_finds_codes(model: AnnotationTableModel) -> None:
 
 
 def test_the_same_filter_again_changes_nothing(model: AnnotationTableModel) -> None:
-    model.set_filter("wer")
+    model.set_filter(AnnotationFilter(("wer",)))
     told = _signals(model)
 
-    model.set_filter(" Wer ")
+    model.set_filter(AnnotationFilter(("wer",)))
     model.sort(TableColumn.PLACE)
 
     assert told == []
 
 
 def test_edits_go_in_and_out_of_a_filtered_table(model: AnnotationTableModel, small: Session) -> None:
-    model.set_filter("wer")
+    model.set_filter(AnnotationFilter(("wer",)))
     told = _signals(model)
 
     small.annotate([WORDS["zoe"]], "claim.fact")
@@ -205,6 +208,51 @@ def test_edits_go_in_and_out_of_a_filtered_table(model: AnnotationTableModel, sm
 
     assert _ids(model) == ["title"]
     assert told == ["in 0-0", "out 1-1"]
+
+
+def test_a_longer_word_narrows_and_a_shorter_one_widens(model: AnnotationTableModel) -> None:
+    model.set_filter(AnnotationFilter(("e",)))
+    everybody = _ids(model)
+
+    model.set_filter(AnnotationFilter(("er",)))
+    model.set_filter(AnnotationFilter(("err",)))
+    assert _ids(model) == []
+    model.set_filter(AnnotationFilter(("er",)))
+    model.set_filter(AnnotationFilter(("e",)))
+
+    assert _ids(model) == everybody
+    model.sort(TableColumn.WORDS, Qt.SortOrder.DescendingOrder)
+    assert sorted(_ids(model)) == sorted(everybody)
+    model.set_filter(AnnotationFilter())
+    assert len(_ids(model)) == 4
+
+
+def test_what_was_added_while_filtered_is_there_afterwards(
+    model: AnnotationTableModel, small: Session
+) -> None:
+    model.set_filter(AnnotationFilter(("wer",)))
+    small.annotate([WORDS["zoe"]], "claim.fact")
+    small.remove(["title"])
+
+    model.set_filter(AnnotationFilter())
+
+    assert len(_ids(model)) == 4
+    assert "title" not in _ids(model)
+
+
+def test_a_link_lists_both_its_ends(model: AnnotationTableModel, small: Session) -> None:
+    model.set_filter(AnnotationFilter(states=frozenset({State.LINKED})))
+    assert _ids(model) == []
+
+    title = small.document.annotation("title")
+    small.push(EditAnnotation(replace(title, links=(Link("speaker", "family"),))), "link")
+    assert _ids(model) == ["title", "family"]
+
+    small.undo_stack.undo()
+    assert _ids(model) == []
+    small.undo_stack.redo()
+    small.remove(["family"])
+    assert _ids(model) == []
 
 
 def test_removing_many_is_one_reset(qtbot: QtBot, appearance: Appearance) -> None:  # noqa: ARG001 - application

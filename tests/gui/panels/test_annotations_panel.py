@@ -155,25 +155,25 @@ def test_deleting_the_last_row_leaves_nothing_current(panel: AnnotationsPanel, s
 def test_the_filter_tells_how_many_fit(panel: AnnotationsPanel, small: Session) -> None:
     small.set_current("zoe")
 
-    QTest.keyClicks(panel.filter_field, "wer")
+    QTest.keyClicks(panel.filter_bar.field, "wer")
 
     assert panel.count_label.text() == "1 of 4"
     assert panel.selected_ids() == ["zoe"]
-    panel.clear_filter()
+    panel.filter_bar.clear()
     assert panel.count_label.text() == "4"
     assert panel.selected_ids() == ["zoe"]
 
 
 def test_a_group_filters_all_codes_below_it(panel: AnnotationsPanel) -> None:
-    panel.code_filter.show_code("error")
-    panel.code_filter.activated.emit(panel.code_filter.currentIndex())
+    panel.filter_bar.code_combo.show_code("error")
+    panel.filter_bar.code_combo.activated.emit(panel.filter_bar.code_combo.currentIndex())
 
     assert [panel.model.id_at(row) for row in range(panel.model.rowCount())] == ["fused", "markup"]
 
 
 def test_a_filter_that_finds_nothing_can_be_cleared(panel: AnnotationsPanel, small: Session) -> None:
     small.set_current("zoe")
-    QTest.keyClicks(panel.filter_field, "nobody")
+    QTest.keyClicks(panel.filter_bar.field, "nobody")
     assert _label(panel, "annotations_none_found").isVisible()
     assert _current(small) == "zoe"
 
@@ -273,16 +273,16 @@ def test_the_header_sorts(panel: AnnotationsPanel) -> None:
 
 
 def test_tab_goes_from_the_filters_to_the_table_and_out(panel: AnnotationsPanel) -> None:
-    panel.filter_field.setFocus()
+    panel.filter_bar.field.setFocus()
     names = []
 
-    for _ in range(3):
+    for _ in range(4):
         focused = panel.focusWidget()
         assert focused is not None
         names.append(focused.objectName())
         QTest.keyClick(focused, KEY.Key_Tab)
 
-    assert names == ["annotation_filter", "code_filter", "annotation_table"]
+    assert names == ["annotation_filter", "code_filter", "more_filters", "annotation_table"]
     assert not panel.table.hasFocus()
     panel.setFocus()
     assert panel.table.hasFocus()

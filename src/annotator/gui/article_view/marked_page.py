@@ -37,7 +37,8 @@ class MarkedPage(Page):
         """What is painted, from the lowest to the topmost."""
         session.effect_applied.connect(self._on_session_effect_applied)
         session.current_changed.connect(self._on_session_current_changed)
-        session.hidden_codes_changed.connect(self._on_session_hidden_codes_changed)
+        session.hidden_codes_changed.connect(self._on_session_shown_changed)
+        session.filter_changed.connect(self._on_session_shown_changed)
         appearance.theme_changed.connect(self._on_appearance_changed)
         appearance.text_style_changed.connect(self._on_appearance_changed)
 
@@ -52,9 +53,8 @@ class MarkedPage(Page):
         return self._painter
 
     def shown(self, annotations: Iterable[Annotation]) -> list[Annotation]:
-        """Return those of *annotations* whose codes are not hidden."""
-        hidden = self.session.hidden_codes
-        return [annotation for annotation in annotations if annotation.code not in hidden]
+        """Return those of *annotations* that are shown."""
+        return list(filter(self.session.is_shown, annotations))
 
     def offsets_in(self, clip: QRectF) -> tuple[int, int]:
         """Return from which offset to which what lies in *clip* of the page is, and perhaps a little more."""
@@ -148,7 +148,7 @@ class MarkedPage(Page):
         old, self._current = self._current, self.session.current
         self.repaint_marks(old, self._current)
 
-    def _on_session_hidden_codes_changed(self) -> None:
+    def _on_session_shown_changed(self) -> None:
         self._painter.forget_all()
         self._painter.hovered = None
         self.viewport().update()

@@ -164,9 +164,9 @@ class MarkPainter:
 
     @property
     def _current(self) -> Annotation | None:
-        """The current annotation, unless it is a note or its code is hidden."""
+        """The current annotation, unless it is a note or not shown."""
         current = self._session.current
-        if current is None or current.is_note or current.code in self._session.hidden_codes:
+        if current is None or current.is_note or not self._session.is_shown(current):
             return None
         return current
 
@@ -244,12 +244,12 @@ class MarkPainter:
         return self._cache[number]
 
     def _parts(self, block: QTextBlock) -> list[Part]:
-        hidden, styles = self._session.hidden_codes, self._look.style
+        is_shown, styles = self._session.is_shown, self._look.style
         place = _Place(self._text, block)
         return [
             Part(place.clip(annotation.spans), styles(annotation.code))
             for annotation in self._session.document.touching(place.start, max(place.start, place.end))
-            if annotation.code not in hidden
+            if is_shown(annotation)
         ]
 
 

@@ -69,9 +69,13 @@ class ArticleView(SelectablePage):
     # ---- annotations -------------------------------------------------------------------------
 
     def go_to_annotation(self, step: int) -> None:
-        """Make the next shown annotation in reading order current and reveal it, the previous one for -1."""
+        """
+        Make the next annotation in reading order current and reveal it, the previous one for -1.
+
+        Only those that are shown and that the filter lists are gone through.
+        """
         found = picking.neighbour(
-            self.shown(self.session.document),
+            list(filter(self.session.is_listed, self.shown(self.session.document))),
             current=self.session.current,
             caret=self.caret_offset(),
             step=step,

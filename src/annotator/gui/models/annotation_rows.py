@@ -1,7 +1,8 @@
-"""The annotations of a table in their order: sorted and filtered without Qt, and one at a time."""
+"""The annotations of a table in their order: sorted without Qt, and one at a time."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from itertools import compress
 
 from annotator.core.annotation import Annotation
 
@@ -41,6 +42,20 @@ class AnnotationRows:
         self._keys = [key for key, _ in pairs]
         self._ids = [annotation_id for _, annotation_id in pairs]
 
+    def copy(self) -> "AnnotationRows":
+        """Return the same rows, to go their own way."""
+        rows = AnnotationRows(self._key, descending=self._descending)
+        rows._keys, rows._ids = self._keys.copy(), self._ids.copy()
+        return rows
+
+    def only(self, annotation_ids: Container[str]) -> "AnnotationRows":
+        """Return the rows of some annotations, in the same order."""
+        rows = AnnotationRows(self._key, descending=self._descending)
+        chosen = [annotation_id in annotation_ids for annotation_id in self._ids]
+        rows._keys = list(compress(self._keys, chosen))
+        rows._ids = list(compress(self._ids, chosen))
+        return rows
+
     def find(self, annotation: Annotation) -> int | None:
         """Return the row of *annotation*, which must be as it was when added; None if it is not there."""
         place = bisect_left(self._keys, self._key(annotation))
@@ -66,39 +81,3 @@ class AnnotationRows:
 
     def _turned(self, row: int) -> int:
         return len(self._ids) - 1 - row if self._descending else row
-
-
-class AnnotationFilter:
-    """
-    Which annotations a table lists: those with some codes, and with some words anywhere in *text_of*.
-
-    Several words must all occur, in any order. Folded texts are kept until `forget` is called.
-    """
-
-    def __init__(self, text_of: Callable[[Annotation], str]) -> None:
-        """List everything; *text_of* gives the folded text that is searched."""
-        self._text_of = text_of
-        self._texts: dict[str, str] = {}
-        self.words: tuple[str, ...] = ()
-        self.codes: Collection[str] | None = None
-
-    @property
-    def lists_all(self) -> bool:
-        """Whether nothing is left out."""
-        return not self.words and self.codes is None
-
-    def lists(self, annotation: Annotation) -> bool:
-        """Return whether *annotation* is listed."""
-        if self.codes is not None and annotation.code not in self.codes:
-            return False
-        if not self.words:
-            return True
-        text = self._texts.get(annotation.id)
-        if text is None:
-            text = self._texts[annotation.id] = self._text_of(annotation)
-        return all(word in text for word in self.words)
-
-    def forget(self, annotation_ids: Iterable[str]) -> None:
-        """Read the texts of some annotations anew."""
-        for annotation_id in annotation_ids:
-            self._texts.pop(annotation_id, None)

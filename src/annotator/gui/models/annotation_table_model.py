@@ -1,6 +1,6 @@
 """The annotations as a table that stays sorted and filtered while it grows."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import Final
 
@@ -8,11 +8,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.core.annotation import Annotation
 from annotator.core.document import Effect
+from annotator.core.filtering import AnnotationFilter, State
 from annotator.gui.appearance import Appearance
 from annotator.gui.language import in_language
-from annotator.gui.models.annotation_rows import AnnotationFilter, AnnotationRows, SortKey
+from annotator.gui.models.annotation_rows import AnnotationRows, SortKey
 from annotator.gui.models.flat_icon import FlatIcons
 from annotator.gui.models.folding import folded
+from annotator.gui.models.searched_texts import SearchedTexts
 from annotator.gui.models.swatch import Swatches
 from annotator.gui.models.words import quote, quote_line, tooltip, whole_article
 from annotator.gui.session import Session
@@ -24,6 +26,8 @@ _ONE_BY_ONE: Final = 200
 """Effects that touch more annotations than this are shown by a reset, which is then cheaper."""
 
 _FLAGS: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+_LINKS: Final = {State.LINKED, State.UNLINKED}
 
 ID_ROLE: Final = _ROLE.UserRole
 """The identifier of the annotation."""
@@ -52,10 +56,13 @@ class AnnotationTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._appearance = appearance
-        self._filter = AnnotationFilter(self._searched_text)
+        self._filter = AnnotationFilter()
+        self.texts = SearchedTexts(session.document, self)
+        """What the filter looks for words in."""
         self._column, self._order = TableColumn.PLACE, _ASCENDING
         self._read_codebook()
-        self._rows = self._sorted_rows()
+        self._all = self._sorted()
+        self._rows = self._listed(self._all)
         session.effect_applied.connect(self._on_session_effect_applied)
         appearance.theme_changed.connect(self._on_appearance_theme_changed)
 
@@ -88,22 +95,23 @@ class AnnotationTableModel(QAbstractTableModel):
 
     # ---- order and filter --------------------------------------------------------------------
 
-    def set_filter(self, text: str, codes: Collection[str] | None = None) -> None:
-        """
-        List only annotations with all words of *text* in their words, correction or comment.
-
-        *codes* lists those with one of these codes only; None those with any code.
-        """
-        words = tuple(folded(text).split())
-        if (words, codes) == (self._filter.words, self._filter.codes):
-            return
-        self._filter.words, self._filter.codes = words, codes
-        self._fill_again()
-
     @property
-    def is_filtered(self) -> bool:
-        """Whether annotations may be left out."""
-        return not self._filter.lists_all
+    def filter(self) -> AnnotationFilter:
+        """Which annotations are listed."""
+        return self._filter
+
+    def set_filter(self, wanted: AnnotationFilter) -> None:
+        """List only the annotations that *wanted* lists; costs least where it only narrows."""
+        before, self._filter = self._filter, wanted
+        if wanted == before:
+            return
+        self.beginResetModel()
+        self._rows = self._listed(self._rows if wanted.is_within(before) else self._all)
+        self.endResetModel()
+
+    def lists(self, annotation: Annotation) -> bool:
+        """Return whether the filter lists *annotation*."""
+        return bool(self._fitting([annotation.id]))
 
     def sort(self, column: int, order: Qt.SortOrder = _ASCENDING) -> None:
         """Sort by a column; rows that are equal there stay in reading order."""
@@ -114,7 +122,8 @@ class AnnotationTableModel(QAbstractTableModel):
         before = self.persistentIndexList()
         ids = [self._rows[index.row()] for index in before]
         self._column, self._order = column, order
-        self._rows = self._sorted_rows()
+        self._all = self._sorted()
+        self._rows = self._all.only({*self._rows})
         after = [
             self.index(self.row_of(annotation_id) or 0, index.column())
             for annotation_id, index in zip(ids, before, strict=True)
@@ -122,15 +131,34 @@ class AnnotationTableModel(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _sorted_rows(self) -> AnnotationRows:
+    def _sorted(self) -> AnnotationRows:
+        """Return all annotations in their order."""
         rows = AnnotationRows(self._sort_key, descending=self._order != _ASCENDING)
-        rows.fill(filter(self._filter.lists, self._session.document))
+        rows.fill(self._session.document)
         return rows
+
+    def _listed(self, rows: AnnotationRows) -> AnnotationRows:
+        """Return those of *rows* that are listed."""
+        if self._filter.lists_all:
+            return rows.copy()
+        return rows.only(set(self._fitting(rows)))
+
+    def _fitting(self, annotation_ids: Iterable[str]) -> list[str]:
+        return self._filter.listed(
+            annotation_ids,
+            annotation_of=self._session.document.annotation,
+            text_of=self.texts.by_id,
+            is_linked=self._is_linked,
+        )
+
+    def _is_linked(self, annotation: Annotation) -> bool:
+        return bool(annotation.links or self._session.document.linking_to(annotation.id))
 
     def _fill_again(self) -> None:
         self.beginResetModel()
         self._read_codebook()
-        self._rows = self._sorted_rows()
+        self._all = self._sorted()
+        self._rows = self._listed(self._all)
         self.endResetModel()
 
     def _sort_key(self, annotation: Annotation) -> SortKey:
@@ -146,14 +174,6 @@ class AnnotationTableModel(QAbstractTableModel):
                 return (not annotation.comment, folded(annotation.comment), *annotation.reading_order)
             case _:
                 return annotation.reading_order
-
-    def _searched_text(self, annotation: Annotation) -> str:
-        parts = (
-            quote(self._session.document.article.text, annotation),
-            annotation.correction or "",
-            annotation.comment,
-        )
-        return folded("\n".join(parts))
 
     # ---- what is shown -----------------------------------------------------------------------
 
@@ -271,7 +291,7 @@ class AnnotationTableModel(QAbstractTableModel):
             self.endRemoveRows()
 
     def _insert(self, new: Annotation) -> None:
-        if self._filter.lists(new):
+        if self.lists(new):
             row = self._rows.place_for(new)
             self.beginInsertRows(QModelIndex(), row, row)
             self._rows.insert(new)
@@ -279,7 +299,7 @@ class AnnotationTableModel(QAbstractTableModel):
 
     def _edit(self, old: Annotation, new: Annotation) -> None:
         row = self._rows.find(old)
-        if row is None or not self._filter.lists(new):
+        if row is None or not self.lists(new):
             self._remove(old)
             self._insert(new)
             return
@@ -294,21 +314,39 @@ class AnnotationTableModel(QAbstractTableModel):
         row = self._rows.find(new) or 0
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(TableColumn) - 1), [])
 
+    def _follow(self, old: Annotation | None, new: Annotation | None) -> None:
+        """Show one annotation as it is now."""
+        row = None if old is None else self._all.find(old)
+        if row is not None:
+            self._all.take(row)
+        if new is not None:
+            self._all.insert(new)
+        if old is not None and new is not None:
+            self._edit(old, new)
+        elif old is not None:
+            self._remove(old)
+        elif new is not None:
+            self._insert(new)
+
     @Slot(object)
     def _on_session_effect_applied(self, effect: Effect) -> None:
         touched = {*effect.before, *effect.after}
-        self._filter.forget(touched)
+        self.texts.forget(touched)
         if effect.codebook or len(touched) > _ONE_BY_ONE:
             self._fill_again()
             return
         for annotation_id in touched:
-            old, new = effect.before.get(annotation_id), effect.after.get(annotation_id)
-            if old is not None and new is not None:
-                self._edit(old, new)
-            elif old is not None:
-                self._remove(old)
-            elif new is not None:
-                self._insert(new)
+            self._follow(effect.before.get(annotation_id), effect.after.get(annotation_id))
+        if self._filter.states & _LINKS:
+            self._follow_links(effect)
+
+    def _follow_links(self, effect: Effect) -> None:
+        """List or leave out the annotations that a link begins or ceases to point to."""
+        touched = (*effect.before.values(), *effect.after.values())
+        for annotation_id in {link.target for annotation in touched for link in annotation.links}:
+            if annotation_id in self._session.document and annotation_id not in effect.after:
+                annotation = self._session.document.annotation(annotation_id)
+                self._edit(annotation, annotation)
 
     @Slot()
     def _on_appearance_theme_changed(self) -> None:

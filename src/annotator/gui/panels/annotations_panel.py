@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.document import Effect
 from annotator.gui.appearance import Appearance
@@ -13,7 +13,7 @@ from annotator.gui.language import in_language
 from annotator.gui.models.annotation_table_model import AnnotationTableModel
 from annotator.gui.models.swatch import Swatches
 from annotator.gui.panels.annotation_table import AnnotationTable
-from annotator.gui.panels.code_combo import CodeCombo
+from annotator.gui.panels.filter_bar import FilterBar
 from annotator.gui.panels.panel import GRID, Panel, role_label
 from annotator.gui.session import Session
 
@@ -33,6 +33,8 @@ class AnnotationsPanel(Panel):
 
     reveal_requested = Signal(str)
     """The identifier of an annotation that is to be brought into view."""
+    hint_given = Signal(str)
+    """A sentence about what has happened, for the status bar."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Show the annotations of *session*."""
@@ -46,21 +48,16 @@ class AnnotationsPanel(Panel):
         self.count_label = role_label("", "muted", "annotation_count")
         self.count_label.setWordWrap(False)
         self.title_row.addWidget(self.count_label)
-        self.filter_field = self._filter_field()
-        self.code_filter = CodeCombo(self.tr("All codes"))
-        self.code_filter.setObjectName("code_filter")
-        self.code_filter.setAccessibleName(self.tr("Filter by code"))
+        self.filter_bar = FilterBar(session, appearance)
         self._lay_out()
-        self._show_codes()
         self._show_state()
         self._show_current()
-        self.filter_field.textChanged.connect(self._on_filter_changed)
-        self.code_filter.activated.connect(self._on_filter_changed)
+        self.filter_bar.filter_changed.connect(self._on_filter_bar_filter_changed)
+        self.filter_bar.typing_begun.connect(self.model.texts.prepare)
         self.table.selectionModel().currentRowChanged.connect(self._on_table_current_row_changed)
         self.table.clicked.connect(self._on_table_activated)
         self.table.activated.connect(self._on_table_activated)
         self.table.removal_requested.connect(self.remove_selected)
-        appearance.theme_changed.connect(self._show_codes)
         session.effect_applied.connect(self._on_session_effect_applied)
         session.current_changed.connect(self._on_session_current_changed)
 
@@ -94,13 +91,6 @@ class AnnotationsPanel(Panel):
             self._session.recode(annotation_id, code_id)
         if len(ids) > 1:
             stack.endMacro()
-
-    @Slot()
-    def clear_filter(self) -> None:
-        """List all annotations again."""
-        self.code_filter.show_code("")
-        self.filter_field.clear()
-        self._on_filter_changed()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu for the selected rows, at the mouse or at the current row."""
@@ -137,25 +127,13 @@ class AnnotationsPanel(Panel):
 
     # ---- layout ------------------------------------------------------------------------------
 
-    def _filter_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName("annotation_filter")
-        field.setPlaceholderText(self.tr("Filter"))
-        field.setAccessibleName(self.tr("Filter by words, correction or comment"))
-        field.setClearButtonEnabled(True)
-        return field
-
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(GRID)
-        filters.addWidget(self.filter_field, 3)
-        filters.addWidget(self.code_filter, 2)
         self._empty = role_label(self._invitation(), "empty", "annotations_empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear_button = QPushButton(self.tr("Clear the filter"))
         self.clear_button.setObjectName("clear_filter")
-        self.clear_button.clicked.connect(self.clear_filter)
+        self.clear_button.clicked.connect(self.filter_bar.clear)
         self._stack = QStackedWidget()
         self._none_found = self._page(
             role_label(self.tr("No annotation fits the filter."), "muted", "annotations_none_found"),
@@ -163,7 +141,7 @@ class AnnotationsPanel(Panel):
         )
         for page in (self.table, self._empty, self._none_found):
             self._stack.addWidget(page)
-        self.column.addLayout(filters)
+        self.column.addWidget(self.filter_bar)
         self.column.addWidget(self._stack, 1)
 
     @staticmethod
@@ -188,15 +166,10 @@ class AnnotationsPanel(Panel):
 
     # ---- showing -----------------------------------------------------------------------------
 
-    @Slot()
-    def _show_codes(self) -> None:
-        codebook = self._session.document.codebook
-        self.code_filter.show_codes(codebook, Swatches(codebook, self._appearance.theme))
-
     def _show_state(self) -> None:
         """Show the number of rows, and the page that helps."""
         listed, total = self.model.rowCount(), len(self._session.document)
-        if self.model.is_filtered:
+        if not self.model.filter.lists_all:
             self.count_label.setText(self.tr("{listed} of {total}").format(listed=listed, total=total))
         else:
             self.count_label.setText(str(total) if total else "")
@@ -216,15 +189,12 @@ class AnnotationsPanel(Panel):
     # ---- slots -------------------------------------------------------------------------------
 
     @Slot()
-    def _on_filter_changed(self) -> None:
-        chosen = self.code_filter.code_id()
-        codebook = self._session.document.codebook
-        codes = {
-            code.id
-            for code in codebook.codes
-            if chosen in {above.id for above in codebook.ancestors(code.id)}
-        }
-        self.model.set_filter(self.filter_field.text(), codes if chosen else None)
+    def _on_filter_bar_filter_changed(self) -> None:
+        wanted = self.filter_bar.filter()
+        self.model.set_filter(wanted)
+        self._session.set_filter(
+            None if wanted.lists_all else self.model.lists, in_article=self.filter_bar.is_in_article
+        )
         self._show_state()
         self._show_current()
 
@@ -254,9 +224,12 @@ class AnnotationsPanel(Panel):
     @Slot(object)
     def _on_session_effect_applied(self, effect: Effect) -> None:
         if effect.codebook:
-            self._show_codes()
+            self.filter_bar.show_codes()
         self._show_state()
         self._show_current()
+        added = effect.after.keys() - effect.before.keys()
+        if len(added) == 1 and not self._session.is_listed(effect.after[next(iter(added))]):
+            self.hint_given.emit(self.tr("The new annotation does not fit the filter and is not listed."))
 
     @Slot(str)
     def _on_session_current_changed(self, _annotation_id: str) -> None:
