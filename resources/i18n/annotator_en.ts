@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>CorrectedPane</name>
+    <message numerus="yes">
+        <source>%n correction(s) applied</source>
+        <translation>
+            <numerusform>%n correction applied</numerusform>
+            <numerusform>%n corrections applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkList</name>
     <message numerus="yes">
         <source>and %n more</source>

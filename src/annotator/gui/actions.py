@@ -98,6 +98,14 @@ VIEW: Final = (
     ActionRow("smaller", Message("Actions", "&Smaller text"), (_KEY.ZoomOut,), "a-arrow-down"),
     ActionRow("normal_size", Message("Actions", "&Normal text size"), ("Ctrl+0",), ""),
     ActionRow("ruler", Message("Actions", "Reading r&uler"), ("Ctrl+Shift+R",), checkable=True),
+    ActionRow(
+        "corrected_reading",
+        Message("Actions", "C&orrected reading"),
+        ("F7",),
+        "page-check",
+        "document",
+        checkable=True,
+    ),
 )
 HELP: Final = (
     ActionRow("palette", Message("Actions", "&Commands…"), ("Ctrl+K",), "command"),

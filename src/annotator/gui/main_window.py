@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         self.workbench.hint_given.connect(self.show_hint)
         self.workbench.mode_told.connect(self.show_mode)
         self.workbench.copy_requested.connect(lambda: self.desk.files.save_as(self))
+        self.workbench.reading.changed.connect(self._refresh)
         self.setCentralWidget(self.workbench)
         self.workbench.article.setFocus()
 
@@ -237,6 +238,7 @@ class MainWindow(QMainWindow):
         self._state.setText(" · ".join(part for part in (language, self._saved_state()) if part))
         if self.workbench is not None:
             self._summary.setText(self.workbench.summary())
+            self.actions_by_id.check("corrected_reading", checked=self.workbench.reading.is_corrected)
 
     def _saved_state(self) -> str:
         assert self.file is not None

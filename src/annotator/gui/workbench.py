@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,11 +22,19 @@ from annotator.gui.panels.annotations_panel import AnnotationsPanel
 from annotator.gui.panels.codebook_panel import CodebookPanel
 from annotator.gui.panels.inspector_panel import InspectorPanel
 from annotator.gui.panels.panel import Panel
+from annotator.gui.reading import Reading
 from annotator.gui.speech import say
 
 if TYPE_CHECKING:
     from annotator.gui.finder import Finder
 
+_ANYWHERE = frozenset(
+    (
+        *("undo", "redo", "details", "note", "remove", "next", "previous", "next_pane", "previous_pane"),
+        "corrected_reading",
+    )
+)
+"""The actions that leave the corrected reading in the article's place."""
 _WIDTHS = (264, 716, 300)
 _HEIGHTS = (264, 456)
 
@@ -56,6 +64,7 @@ class Workbench(QWidget):
         self.linking = Linking(session, self.article)
         self.marking = Marking(self.article, self.annotations, appearance, self)
         self._lay_out()
+        self.reading = Reading(self.article, appearance, self._centre, self)
         self._show_banners()
         file.trouble_found.connect(self._on_file_trouble_found)
         self.marking.hint_given.connect(self.hint_given)
@@ -63,8 +72,8 @@ class Workbench(QWidget):
         self.article.code_requested.connect(self.apply_code)
         self.article.removal_requested.connect(self.remove_current)
         self.codebook.code_requested.connect(self.apply_code)
-        self.annotations.reveal_requested.connect(self.article.reveal)
         self.annotations.hint_given.connect(self.hint_given)
+        self.annotations.reveal_requested.connect(self.reading.reveal)
         self.notes.note_added.connect(self.edit_details)
         self.linking.hint_given.connect(self.hint_given)
         self.inspector.links.hint_given.connect(self.hint_given)
@@ -74,7 +83,7 @@ class Workbench(QWidget):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the actions on an open document do, by the identifier of the action."""
         stack = self.file.session.undo_stack
-        return {
+        handlers: dict[str, Callable[[], object]] = {
             "undo": stack.undo,
             "redo": stack.redo,
             "details": self.edit_details,
@@ -91,7 +100,17 @@ class Workbench(QWidget):
             "find_previous": lambda: self.finder.step(-1),
             "next_pane": lambda: self.focus_pane(1),
             "previous_pane": lambda: self.focus_pane(-1),
+            "corrected_reading": self.reading.toggle_corrected,
         }
+        return {
+            name: handler if name in _ANYWHERE else partial(self._at_the_article, handler)
+            for name, handler in handlers.items()
+        }
+
+    def _at_the_article(self, handler: Callable[[], object]) -> None:
+        """Do what needs the article, which comes back for it."""
+        self.reading.show_article()
+        handler()
 
     def apply_code(self, code_id: str) -> None:
         """Annotate the selection with a code, or else give the current annotation that code."""
@@ -121,7 +140,7 @@ class Workbench(QWidget):
 
     def go(self, step: int) -> None:
         """Make the next annotation in reading order current, or the previous one for -1."""
-        self.article.go_to_annotation(step)
+        self.reading.go(step)
 
     def filter_annotations(self) -> None:
         """Move the keyboard to the filter of the annotations."""
@@ -149,7 +168,7 @@ class Workbench(QWidget):
 
     def panes(self) -> list[QWidget]:
         """Return the panes that can be seen, in the order in which the keyboard goes through them."""
-        every = (self.codebook, self.article, self.annotations, self.inspector)
+        every = (self.codebook, self.reading.surface, self.annotations, self.inspector)
         return [pane for pane in every if pane.isVisibleTo(self)]
 
     def focus_pane(self, step: int) -> None:

@@ -74,6 +74,7 @@ class Page(QTextEdit):
         ):
             palette.setColor(role, color)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # which a style sheet that changes would leave as it was
 
     def use_appearance(self) -> None:
         """Set the text anew in the appearance's theme and text style."""
@@ -101,6 +102,17 @@ class Page(QTextEdit):
         if caret != anchor:
             cursor.setPosition(self._text.to_utf16(caret), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def top(self) -> tuple[int, int]:
+        """Return the offset at the top edge, and where its line begins, in pixels of the viewport."""
+        cursor = self.cursorForPosition(QPoint(0, 0))
+        return offset_at(self._text, cursor.position()), self.cursorRect(cursor).top()
+
+    def scroll_to(self, offset: int, shift: int) -> None:
+        """Scroll so that the line of *offset* begins at *shift* pixels of the viewport, if it can."""
+        cursor, bar = self.textCursor(), self.verticalScrollBar()
+        cursor.setPosition(self._text.to_utf16(offset))
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - shift)
 
     def hit(self, point: QPoint) -> Hit:
         """Return what lies at or next to *point* of the viewport."""
