@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotator.core.text import Span
+from annotator.gui.app import keep_copied
 from annotator.gui.article_view.corrected_page import CorrectedPage
 from annotator.gui.corrected_pane import CorrectedPane
 from annotator.gui.desk import Desk
@@ -251,6 +252,9 @@ def test_copying_takes_the_very_text(window: MainWindow, mark: Mark) -> None:
 
     pane.page.put_caret(19, 26)
     QTest.keyClick(pane.page, KEY.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "Zoe <i>"
+
+    keep_copied()
     assert clipboard.text() == "Zoe <i>"
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFontDatabase, QIcon
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import createdByPython
 
 from annotator import __version__
 from annotator.assets import resource
@@ -25,7 +26,16 @@ def run(path: Path | None = None) -> int:
     desk = Desk(Settings(settings_file()), app)
     window = desk.new_window()
     QTimer.singleShot(0, window, lambda: _begin(desk, window, path))
-    return app.exec()
+    status = app.exec()
+    keep_copied()
+    return status
+
+
+def keep_copied() -> None:
+    """Let Qt own what has been copied: it is freed when Python is gone, which crashes what Python made."""
+    clipboard = QGuiApplication.clipboard()
+    if createdByPython(clipboard.mimeData()):
+        clipboard.setText(clipboard.text())
 
 
 def _begin(desk: Desk, window: MainWindow, path: Path | None) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _ANYWHERE = frozenset(
     (
         *("undo", "redo", "details", "note", "remove", "next", "previous", "next_pane", "previous_pane"),
-        "corrected_reading",
+        *("corrected_reading", "filter"),
     )
 )
 """The actions that leave the corrected reading in the article's place."""
