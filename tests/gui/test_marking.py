@@ -452,3 +452,19 @@ def test_the_menu_of_codes_goes_when_it_has_been_used(window: MainWindow, qtbot:
         return list(article_of(window).findChildren(CodeMenu))
 
     qtbot.waitUntil(lambda: not menus())
+
+
+# ---- what lies here ----------------------------------------------------------------------------
+
+
+def test_the_menu_lists_what_lies_at_the_caret(window: MainWindow) -> None:
+    mark(window, "Satz")
+    article_of(window).set_caret(place("Das").start)
+    window.actions_by_id["here"].trigger()
+    assert hint(window) == "No annotation lies at the caret."
+
+    mark(window, "Satz über", "error.style")
+    article_of(window).set_caret(place("Satz").start)
+    window.actions_by_id["here"].trigger()
+
+    assert hint(window).startswith("1 of 2 here: Fact.")

@@ -88,6 +88,7 @@ GO: Final = (
     ActionRow("previous", Message("Actions", "&Previous annotation"), ("Alt+Up",), "", "document"),
     ActionRow("follow_link", Message("Actions", "F&ollow link"), ("Shift+F4",), "", "current"),
     ActionRow("filter", Message("Actions", "Fi&lter annotations"), ("Ctrl+Shift+F",), "funnel", "document"),
+    ActionRow("here", Message("Actions", "Annotations &here"), (), "list", "document"),
     ActionRow("find_next", Message("Actions", "&Find next"), ("F3",), "", "document"),
     ActionRow("find_previous", Message("Actions", "Find pre&vious"), ("Shift+F3",), "", "document"),
     ActionRow("next_pane", Message("Actions", "Ne&xt pane"), ("F6",), "", "document"),

@@ -41,6 +41,7 @@ class Marking(QObject):
         self.sticky = StickyCode(article)
         self.sticky.changed.connect(self._on_sticky_changed)
         article.boundaries.told.connect(self.mode_told)
+        article.overlaps.told.connect(self.hint_given)
         article.snapped.connect(self._on_article_snapped)
         self._session.double_found.connect(self._on_session_double_found)
 
@@ -52,6 +53,7 @@ class Marking(QObject):
             "add_words": self.add_words,
             "duplicate": self.duplicate,
             "sticky": self.toggle_sticky,
+            "here": self.take_at_caret,
         }
         return {"boundaries": self.move_boundaries, **{name: self._safe(do) for name, do in commands.items()}}
 
@@ -72,6 +74,12 @@ class Marking(QObject):
             if not self._article.boundaries.is_moving:
                 self._session.set_codes_visible([current.code], visible=True)
             self._article.boundaries.start()
+
+    def take_at_caret(self) -> None:
+        """Take the annotation at the caret; list them if there are several."""
+        self._article.setFocus()
+        if not self._article.take_at_caret():
+            self.hint_given.emit(self.tr("No annotation lies at the caret."))
 
     def split(self) -> None:
         """Split the current annotation at the caret, or else the one that lies there."""

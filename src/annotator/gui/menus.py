@@ -41,6 +41,7 @@ def build(window: "MainWindow") -> None:
             (
                 "next",
                 "previous",
+                "here",
                 "follow_link",
                 "",
                 "filter",

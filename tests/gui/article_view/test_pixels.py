@@ -144,7 +144,8 @@ def test_five_levels_are_five_lines(make_view: MakeView) -> None:
 def test_more_than_five_are_told_in_the_margin(make_view: MakeView, appearance: Appearance) -> None:
     few = make_view([annotation(f"a{number}", "claim.fact", WORDS) for number in range(5)])
     many = make_view([annotation(f"a{number}", "claim.fact", WORDS) for number in range(8)])
-    margin = QRect(0, base_line(few, place(WORDS)) - 10, GUTTER - 28, 12)
+    width = few.viewport().width()
+    margin = QRect(width - GUTTER + 4, base_line(few, place(WORDS)) - 10, GUTTER - 4, 12)
 
     assert count(picture(few), margin, appearance.theme.muted) == 0
     assert count(picture(many), margin, appearance.theme.muted) > 4

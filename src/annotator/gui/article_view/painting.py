@@ -12,10 +12,12 @@ from annotator.gui.article_view.block_marks import BlockMarks, Part, block_marks
 from annotator.gui.article_view.geometry import BlockGeometry
 from annotator.gui.article_view.look import Look
 from annotator.gui.article_view.selection import offset_at
+from annotator.gui.article_view.typography import GUTTER
 from annotator.gui.session import Session
 
 _FUZZY: Final = Qt.HitTestAccuracy.FuzzyHit
-_SIGN_LEFT: Final = 2.0
+_SIGN_GAP: Final = 8
+"""Pixels between the text and the sign in the right margin, where no bars and links are."""
 _STEPS: Final = 40
 """Blocks that are looked at before the layout is asked."""
 _KEPT: Final = 512
@@ -122,7 +124,7 @@ class MarkPainter:
                 painter.setFont(look.sign_font)
                 painter.setPen(look.theme.muted)
                 for base, count in marks.more:
-                    painter.drawText(QPointF(_SIGN_LEFT, base), f"+{count}")
+                    painter.drawText(QPointF(self._width - GUTTER + _SIGN_GAP, base), f"+{count}")
             painter.translate(0, -at.y())
 
     def paint_line(self, painter: QPainter, rect: QRect, tile: QPixmap, phase: QPoint) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.core.annotation import Annotation
 from annotator.core.document import Effect
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view import picking, selection
 from annotator.gui.article_view.boundaries import BoundaryMover
 from annotator.gui.article_view.code_offer import CodeOffer
 from annotator.gui.article_view.keyboard import Wish, letter_of, wish_of
+from annotator.gui.article_view.overlaps import Overlaps
 from annotator.gui.article_view.ruler import ReadingRuler
 from annotator.gui.article_view.selectable_page import SelectablePage
 from annotator.gui.session import Session
@@ -45,15 +45,16 @@ class ArticleView(SelectablePage):
         """Whether Tab is a key like others at the moment, and leads to no other widget."""
         self._wishes = self._handlers()
         self.boundaries = BoundaryMover(self)
+        self.overlaps = Overlaps(self)
         self._offer = CodeOffer(self)
         self._offer.code_requested.connect(self.code_requested)
         self.ruler = ReadingRuler(self, appearance)
         """The band behind the line that is read."""
         self.clicked.connect(self._on_clicked)
 
-    def _handlers(self) -> Mapping[Wish, Callable[[], None]]:
+    def _handlers(self) -> Mapping[Wish, Callable[[], object]]:
         return {
-            Wish.TAKE_MARK: self._take_mark_at_caret,
+            Wish.TAKE_MARK: self.take_at_caret,
             Wish.LEAVE: self._leave,
             Wish.REMOVE: self.removal_requested.emit,
             Wish.NEXT_ANNOTATION: lambda: self.go_to_annotation(1),
@@ -84,16 +85,16 @@ class ArticleView(SelectablePage):
             self.session.set_current(found.id)
             self.reveal(found.id)
 
-    def _take(self, annotations: list[Annotation]) -> None:
-        """Make one of *annotations* current, another one each time; none if there are none."""
-        current = self.session.current
-        self.session.set_current(picking.next_of(annotations, current.id if current else ""))
-
-    def _take_mark_at_caret(self) -> None:
+    def take_at_caret(self) -> bool:
+        """Make an annotation at the caret current, another one each time; return whether there is one."""
         caret = self.caret_offset()
-        found = self.annotations_at(caret) or (self.annotations_at(caret - 1) if caret else [])
+        found = self.annotations_at(caret)
+        if not found and caret:
+            caret -= 1
+            found = self.annotations_at(caret)
         if found:
-            self._take(found)
+            self.overlaps.take(found, caret, at_once=True)
+        return bool(found)
 
     def _leave(self) -> None:
         """Drop the selection, or else what is current."""
@@ -149,7 +150,8 @@ class ArticleView(SelectablePage):
     # ---- slots -------------------------------------------------------------------------------
 
     def _on_clicked(self, offset: int | None) -> None:
-        self._take([] if offset is None else self.annotations_at(offset))
+        found = [] if offset is None else self.annotations_at(offset)
+        self.overlaps.take(found, offset or 0, at_once=False)
 
     def _on_session_effect_applied(self, effect: Effect) -> None:
         super()._on_session_effect_applied(effect)
