@@ -190,6 +190,10 @@
         <source>C&amp;orrected reading</source>
         <translation>K&amp;orrigierte Fassung</translation>
     </message>
+    <message>
+        <source>Annotations &amp;here</source>
+        <translation>Annotationen an dieser &amp;Stelle</translation>
+    </message>
 </context>
 <context>
     <name>AddressesField</name>
@@ -1260,6 +1264,10 @@
         <source>These words have “{code}” already; that annotation is current now.</source>
         <translation>Diese Wörter haben „{code}“ schon; jene Annotation ist jetzt die aktuelle.</translation>
     </message>
+    <message>
+        <source>No annotation lies at the caret.</source>
+        <translation>An der Schreibmarke liegt keine Annotation.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1366,6 +1374,24 @@
     <message>
         <source>This is not a number yet.</source>
         <translation>Das ist noch keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlapList</name>
+    <message>
+        <source>Annotations at these words</source>
+        <translation>Annotationen an diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>Overlaps</name>
+    <message>
+        <source>{number} of {count} here: {code}. ↑ ↓ choose, Enter takes the next one, Esc closes the list.</source>
+        <translation>{number} von {count} an dieser Stelle: {code}. ↑ ↓ wählen, Eingabe nimmt die nächste, Esc schließt die Liste.</translation>
     </message>
 </context>
 <context>
