@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from enum import Enum, auto
 from typing import Final
 
-from annotator.core.codebook import Attribute, Choice, Code, Codebook
+from annotator.core.codebook import Attribute, Choice, Code, Codebook, Wording
 from annotator.core.errors import CodebookError
 from annotator.core.messages import Message
 
@@ -87,6 +88,63 @@ def merged(codebook: Codebook, source: str, target: str) -> Codebook:
     return _restricted(codebook, {source})
 
 
+class Step(Enum):
+    """Where a code can go from its place in the tree: among its siblings, a level down or a level up."""
+
+    UP = auto()
+    DOWN = auto()
+    IN = auto()
+    OUT = auto()
+
+
+def place_after(codebook: Codebook, code_id: str, step: Step) -> "tuple[str | None, int] | None":
+    """
+    Return the parent and the row that a step leads to, for `moved`; None where it leads nowhere.
+
+    The first of its siblings goes up to the end of what lies above, the last one down to what comes next.
+    """
+    code = codebook.code(code_id)
+    row, siblings = _place(codebook, code)
+    if step is Step.OUT:
+        above = None if code.parent is None else codebook.code(code.parent)
+        return None if above is None else (above.parent, _place(codebook, above)[0] + 1)
+    if step is Step.IN:
+        return (siblings[row - 1].id, len(codebook.children(siblings[row - 1].id))) if row else None
+    to = row + (1 if step is Step.DOWN else -1)
+    if 0 <= to < len(siblings):
+        return code.parent, to
+    if code.parent is None:
+        return None
+    parent_row, parents = _place(codebook, codebook.code(code.parent))
+    if step is Step.UP:
+        return (
+            (parents[parent_row - 1].id, len(codebook.children(parents[parent_row - 1].id)))
+            if parent_row
+            else None
+        )
+    return (parents[parent_row + 1].id, 0) if parent_row + 1 < len(parents) else None
+
+
+def languages(codebook: Codebook) -> tuple[str, ...]:
+    """Return the languages in which anything in *codebook* is worded, in the order in which they are met."""
+    wordings = [codebook.name]
+    for code in codebook.codes:
+        wordings += [code.name, code.definition, code.example]
+    for attribute in codebook.attributes:
+        wordings += [attribute.name, *(choice.name for choice in attribute.choices)]
+    return tuple(dict.fromkeys(language for wording in wordings for language in wording))
+
+
+def worded_in(wording: Wording, language: str, words: str) -> Wording:
+    """Return *wording* with other words in one language; empty ones take that language out."""
+    changed = dict(wording)
+    if words:
+        changed[language] = words
+    else:
+        changed.pop(language, None)
+    return changed
+
+
 # ---- attributes ------------------------------------------------------------------------------
 
 
@@ -166,6 +224,12 @@ def _refuse_depth(codebook: Codebook, code_id: str) -> None:
         depths[code.id] = depths[code.parent or code_id] + 1
     if max(depths.values()) > MAX_DEPTH:
         raise CodebookError(Message("core", "The code lies below too many others."))
+
+
+def _place(codebook: Codebook, code: Code) -> tuple[int, tuple[Code, ...]]:
+    """Return which of its siblings a code is, and these."""
+    siblings = codebook.children(code.parent)
+    return siblings.index(code), siblings
 
 
 def _below_itself(code_id: str) -> CodebookError:

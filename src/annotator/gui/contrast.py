@@ -3,12 +3,13 @@
 from PySide6.QtGui import QColor
 
 
+def linear(channel: float) -> float:
+    """Return a channel of sRGB in [0, 1] as a share of light."""
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - sRGB
+
+
 def luminance(color: QColor) -> float:
     """Return the relative luminance in [0, 1] (WCAG 2.2, "relative luminance")."""
-
-    def linear(channel: float) -> float:
-        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - sRGB
-
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
 
 

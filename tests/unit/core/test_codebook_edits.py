@@ -4,6 +4,7 @@ import pytest
 
 from annotator.core import codebook_edits as edits
 from annotator.core.codebook import Attribute, AttributeType, Choice, Code, Codebook
+from annotator.core.codebook_edits import Step
 from annotator.core.errors import CodebookError
 
 TEXT = AttributeType.TEXT
@@ -134,6 +135,53 @@ def test_what_lay_below_a_merged_code_lies_below_the_target() -> None:
 def test_a_code_is_not_merged_into_itself_or_what_lies_below_it(target: str) -> None:
     with pytest.raises(CodebookError):
         edits.merged(BOOK, "claim.rule", target)
+
+
+@pytest.mark.parametrize(
+    ("code_id", "step", "expected"),
+    [
+        ("claim.fact", Step.DOWN, ("claim", 1)),
+        ("claim.rule", Step.UP, ("claim", 0)),
+        ("claim.fact", Step.UP, None),
+        ("claim.rule", Step.DOWN, ("error", 0)),
+        ("error.fused", Step.UP, ("claim", 2)),
+        ("error.fused", Step.DOWN, None),
+        ("claim.rule.old", Step.UP, ("claim.fact", 0)),
+        ("claim.rule.old", Step.DOWN, None),
+        ("claim", Step.DOWN, (None, 1)),
+        ("claim", Step.UP, None),
+        ("error", Step.DOWN, None),
+        ("claim.rule", Step.IN, ("claim.fact", 0)),
+        ("claim.fact", Step.IN, None),
+        ("error", Step.IN, ("claim", 2)),
+        ("claim.fact", Step.OUT, (None, 1)),
+        ("claim.rule.old", Step.OUT, ("claim", 2)),
+        ("claim", Step.OUT, None),
+    ],
+)
+def test_a_step_leads_to_the_next_place_in_the_tree(
+    code_id: str, step: Step, expected: tuple[str | None, int] | None
+) -> None:
+    assert edits.place_after(BOOK, code_id, step) == expected
+
+
+def test_the_languages_of_a_codebook_are_those_of_all_its_words() -> None:
+    book = replace(
+        BOOK,
+        name={"de": "Buch"},
+        codes=(Code("claim", {"en": "Claim"}, definition={"fr": "a"}, example={"es": "b"}),),
+        attributes=(
+            Attribute("kind", {"it": "c"}, AttributeType.CHOICE, (), (Choice("x", {"": "d", "de": "e"}),)),
+        ),
+    )
+
+    assert edits.languages(book) == ("de", "en", "fr", "es", "it", "")
+
+
+def test_words_are_set_in_one_language() -> None:
+    assert edits.worded_in({"de": "a", "fr": "b"}, "de", "c") == {"de": "c", "fr": "b"}
+    assert edits.worded_in({"de": "a", "fr": "b"}, "de", "") == {"fr": "b"}
+    assert edits.worded_in({}, "en", "") == {}
 
 
 # ---- attributes --------------------------------------------------------------------------------
