@@ -83,6 +83,12 @@ ANNOTATE: Final = (
     ),
     ActionRow("sticky", Message("Actions", "&Keep a code for every selection"), ("F9",), "pin", "editable"),
 )
+CODEBOOK: Final = (
+    ActionRow("codebook", Message("Actions", "&Edit codebook…"), ("Ctrl+Shift+B",), "pencil", "editable"),
+    ActionRow("codebook_load", Message("Actions", "&Load codebook…"), (), "", "editable"),
+    ActionRow("codebook_save", Message("Actions", "&Save codebook as…"), (), "", "document"),
+    ActionRow("codebook_update", Message("Actions", "&Update codebook…"), (), "", "editable"),
+)
 GO: Final = (
     ActionRow("next", Message("Actions", "&Next annotation"), ("Alt+Down",), "", "document"),
     ActionRow("previous", Message("Actions", "&Previous annotation"), ("Alt+Up",), "", "document"),
@@ -118,6 +124,7 @@ SECTIONS: Final = (
     (Message("Menus", "&File"), FILE),
     (Message("Menus", "&Edit"), EDIT),
     (Message("Menus", "&Annotate"), ANNOTATE),
+    (Message("Menus", "C&odebook"), CODEBOOK),
     (Message("Menus", "&Go"), GO),
     (Message("Menus", "&View"), VIEW),
     (Message("Menus", "&Help"), HELP),

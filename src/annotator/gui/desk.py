@@ -1,5 +1,6 @@
 """What the windows share: settings, appearance and recent files; opening documents into windows."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from annotator.gui.startup import settle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from annotator.gui.codebooks import Codebooks
     from annotator.services.journal import Recoverable
     from annotator.services.open import Opened
 
@@ -38,6 +40,13 @@ class Desk(QObject):
         self.recent = RecentFiles(settings, self)
         self.files = Saving(self, settings)
         self.windows: list[MainWindow] = []
+
+    @cached_property
+    def codebooks(self) -> "Codebooks":
+        """What can be done with codebooks."""
+        from annotator.gui.codebooks import Codebooks
+
+        return Codebooks(self)
 
     # ---- windows -----------------------------------------------------------------------------
 
@@ -89,8 +98,12 @@ class Desk(QObject):
                 other.raise_()
                 other.activateWindow()
                 return
+        from annotator.services.codebooks import holds_codebook
         from annotator.services.open import open_file
 
+        if holds_codebook(path):
+            self.codebooks.take(path, window)
+            return
         try:
             opened = tasks.wait(lambda: open_file(path), self.tr("Opening…"))
         except AnnotatorError as error:

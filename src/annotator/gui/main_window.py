@@ -17,6 +17,7 @@ from annotator.gui.style_sheet import style_sheet
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.document import Effect
     from annotator.gui.desk import Desk
     from annotator.gui.document_file import DocumentFile
     from annotator.gui.workbench import Workbench
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         file.setParent(self)
         file.changed.connect(self._refresh)
         file.session.current_changed.connect(self._refresh)
+        file.session.effect_applied.connect(self._on_session_effect_applied)
         stack = file.session.undo_stack
         stack.indexChanged.connect(self._refresh)
         self.rebuild()
@@ -123,6 +125,10 @@ class MainWindow(QMainWindow):
             "save_as": lambda: desk.files.save_as(self),
             "hand_in": lambda: desk.files.hand_in(self),
             "print": lambda: desk.files.publish(self),
+            "codebook": lambda: desk.codebooks.edit(self),
+            "codebook_load": lambda: desk.codebooks.load(self),
+            "codebook_save": lambda: desk.codebooks.save_as(self),
+            "codebook_update": lambda: desk.codebooks.update(self),
             "close": self.close,
             "quit": desk.quit,
             "larger": lambda: appearance.step_text_size(1),
@@ -153,6 +159,7 @@ class MainWindow(QMainWindow):
         self.workbench.mode_told.connect(self.show_mode)
         self.workbench.copy_requested.connect(lambda: self.desk.files.save_as(self))
         self.workbench.reading.changed.connect(self._refresh)
+        self.workbench.codebook.edit_requested.connect(lambda: self.desk.codebooks.edit(self))
         self.setCentralWidget(self.workbench)
         self.workbench.article.setFocus()
 
@@ -252,6 +259,10 @@ class MainWindow(QMainWindow):
         return self.tr("no changes")
 
     # ---- slots -------------------------------------------------------------------------------
+
+    def _on_session_effect_applied(self, effect: "Effect") -> None:
+        if effect.codebook:
+            menus.build(self)  # which lists the codes
 
     def _on_theme_changed(self) -> None:
         self.setStyleSheet(style_sheet(self.desk.appearance.theme))

@@ -107,6 +107,11 @@ def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
             action.setEnabled(not window.file.session.read_only)
             action.triggered.connect(lambda _checked=False, code=code: apply_code(code.id))
     _fill(window, menu, ("", "sticky", "duplicate", "boundaries", "split", "merge", "add_words", "", "note"))
+    _fill(
+        window,
+        menu.addMenu(QCoreApplication.translate("Menus", "C&odebook")),
+        ("codebook", "", "codebook_load", "codebook_save", "codebook_update"),
+    )
 
 
 def _fill_view(window: "MainWindow", menu: QMenu) -> None:

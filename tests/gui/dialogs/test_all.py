@@ -9,14 +9,19 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
+from annotator.core.codebook_edits import without
 from annotator.core.errors import WriteError
 from annotator.core.messages import Message, Problem
 from annotator.gui.appearance import Appearance
+from annotator.gui.codebook_editor.editing import CodebookEditing
 from annotator.gui.contrast import contrast
 from annotator.gui.dialogs.about import AboutDialog
+from annotator.gui.dialogs.code_removal import ask_merge, ask_removal
+from annotator.gui.dialogs.codebook_editor import CodebookEditor
+from annotator.gui.dialogs.codebook_preview import CodebookPreview
 from annotator.gui.dialogs.hand_in import HandInDialog, Person
 from annotator.gui.dialogs.key_sheet import KeySheetDialog
-from annotator.gui.dialogs.message import show_error
+from annotator.gui.dialogs.message import show_error, tell
 from annotator.gui.dialogs.paste_article import PasteArticleDialog
 from annotator.gui.dialogs.print_article import PrintDialog
 from annotator.gui.dialogs.problems import ProblemsDialog
@@ -28,7 +33,7 @@ from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.theme import Theme
 from annotator.services.journal import Recoverable
-from tests.builders import annotation, document
+from tests.builders import CODEBOOK, annotation, document
 from tests.gui.dialogs.asking import WhenAsked
 
 ERROR = WriteError(Message("services", "The disk is full."))
@@ -38,6 +43,18 @@ ENTRY = Recoverable(Path("/j/1"), Path("/a.annox"), "A", datetime.datetime.now(d
 def _settings(parent: QWidget) -> None:
     settings = Settings(Path("/nowhere/settings.ini"))
     SettingsDialog.tell(parent, settings, Preferences(settings, parent))
+
+
+def _codebook_editor(parent: QWidget) -> None:
+    CodebookEditor.edit(parent, Session(document(annotation()), parent=parent), Appearance(parent))
+
+
+def _editing(parent: QWidget) -> CodebookEditing:
+    return CodebookEditing(Session(document(annotation()), parent=parent), parent)
+
+
+def _codebook_preview(parent: QWidget) -> None:
+    CodebookPreview(_editing(parent), without(CODEBOOK, "claim"), Appearance(parent), parent).run()
 
 
 DIALOGS: dict[str, Callable[[QWidget], object]] = {
@@ -53,6 +70,11 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "settings": _settings,
     "print": lambda parent: PrintDialog.ask(parent, Session(document(annotation())), Theme.load("light")),
     "key_sheet": lambda parent: KeySheetDialog.tell(parent, [], Appearance()),
+    "codebook_editor": _codebook_editor,
+    "codebook_preview": _codebook_preview,
+    "code_removal": lambda parent: ask_removal(parent, _editing(parent), "claim.fact", Theme.load("light")),
+    "merge": lambda parent: ask_merge(parent, _editing(parent), "claim.fact", Theme.load("light")),
+    "told": lambda parent: tell(parent, "a", "b"),
     "recover": lambda parent: RecoverDialog.ask(parent, [ENTRY]),
 }
 

@@ -1,4 +1,4 @@
-"""Telling what went wrong."""
+"""Telling what went wrong, and what else is to be known."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,13 @@ from annotator.gui.language import told
 def show_error(parent: QWidget | None, error: AnnotatorError) -> None:
     """Show the sentence of *error*, which says what went wrong and what to do, until it is closed."""
     question = Question[None]("error", _heading(error), told(error.message), parent, unanswered=None)
+    question.add_answer(None, QCoreApplication.translate("Messages", "OK"), "ok", default=True)
+    question.run()
+
+
+def tell(parent: QWidget | None, heading: str, text: str) -> None:
+    """Tell something that needs no answer until it is closed."""
+    question = Question[None]("told", heading, text, parent, unanswered=None)
     question.add_answer(None, QCoreApplication.translate("Messages", "OK"), "ok", default=True)
     question.run()
 

@@ -15,13 +15,14 @@ class CodeCombo(QComboBox):
     Lists groups as headings and codes with their swatches; the data of an item is its identifier.
 
     With *everything*, that text is the first item, with the empty identifier, and groups can be
-    chosen too. Only a person's choice emits ``activated``.
+    chosen too unless *groups* is False. Only a person's choice emits ``activated``.
     """
 
-    def __init__(self, everything: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, everything: str = "", parent: QWidget | None = None, *, groups: bool = True) -> None:
         """Start empty; `show_codes` fills it."""
         super().__init__(parent)
         self._everything = everything
+        self._groups = bool(everything) and groups
         self.setIconSize(swatch_size())
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
@@ -35,8 +36,8 @@ class CodeCombo(QComboBox):
             model.appendRow(_item(self._everything, ""))
         for group in codebook.groups:
             heading = _item(in_language(group.name), group.id)
-            heading.setSelectable(bool(self._everything))
-            heading.setEnabled(bool(self._everything))
+            heading.setSelectable(self._groups)
+            heading.setEnabled(self._groups)
             font = QFont(self.font())
             font.setWeight(QFont.Weight.DemiBold)
             heading.setFont(font)

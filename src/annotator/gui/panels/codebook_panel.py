@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from annotator.core.document import Effect
 from annotator.gui.appearance import Appearance
+from annotator.gui.icons import icon
 from annotator.gui.models.codebook_model import LISTED_ROLE, CodebookModel
 from annotator.gui.panels.codebook_tree import CodebookTree
 from annotator.gui.panels.panel import Panel, role_label
@@ -41,6 +42,8 @@ class CodebookPanel(Panel):
 
     code_requested = Signal(str)
     """The identifier of a code that is to be applied."""
+    edit_requested = Signal()
+    """The codebook is to be edited."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Show the codebook of *session*."""
@@ -57,7 +60,9 @@ class CodebookPanel(Panel):
             self.tr("Enter applies a code to the selected words, Space shows or hides its marks.")
         )
         self.all_codes_button = self._switch()
+        self.edit_button = self._editor_button()
         self.title_row.addWidget(self.all_codes_button)
+        self.title_row.addWidget(self.edit_button)
         self._hint = role_label(
             self.tr("Select words in the article, then press a key or click a code."),
             "muted",
@@ -70,6 +75,7 @@ class CodebookPanel(Panel):
         self._show_what_helps()
         self.tree.code_requested.connect(self.code_requested)
         self.tree.key_pressed.connect(self._on_tree_key_pressed)
+        self.edit_button.clicked.connect(self.edit_requested)
         self.all_codes_button.toggled.connect(self._on_all_codes_button_toggled)
         self.model.modelReset.connect(self._on_model_reset)
         session.effect_applied.connect(self._on_session_effect_applied)
@@ -83,6 +89,16 @@ class CodebookPanel(Panel):
         button.setToolTip(self.tr("Show all codes, or only those for a class and those in use"))
         return button
 
+    def _editor_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("edit_codebook")
+        button.setProperty("role", "quiet")
+        button.setAccessibleName(self.tr("Edit the codebook"))
+        button.setToolTip(self.tr("Edit the codebook: codes, colours, keys and attributes"))
+        button.setIcon(icon("pencil", self._appearance.theme, self._appearance.theme.muted))
+        button.setVisible(not self._session.read_only)
+        return button
+
     def _show_what_helps(self) -> None:
         codes = self._session.document.codebook.codes
         self._hint.setVisible(not len(self._session.document) and not self._session.read_only)
@@ -91,6 +107,12 @@ class CodebookPanel(Panel):
         if not short:
             self._list.set_all_codes(True)
         self.tree.expandAll()
+
+    @Slot()
+    def _on_appearance_theme_changed(self) -> None:
+        super()._on_appearance_theme_changed()
+        theme = self._appearance.theme
+        self.edit_button.setIcon(icon("pencil", theme, theme.muted))
 
     @Slot(str)
     def _on_tree_key_pressed(self, key: str) -> None:

@@ -17,12 +17,14 @@ QLabel[role="muted"], QLabel[role="title"], QCheckBox {{ color: {muted}; }}
 QLabel[role="trouble"] {{ color: {trouble}; }}
 QLabel[role="empty"] {{ color: {muted}; border: 2px solid transparent; border-radius: 6px; padding: 6px; }}
 QLabel[role="empty"]:focus {{ border-color: {focus}; }}
-QTreeView, QTableView {{
+QTreeView, QTableView, QListView[role="list"] {{
     background: {window}; color: {ink}; border: 2px solid transparent; border-radius: 6px; outline: 0;
     selection-background-color: {selection}; selection-color: {ink}; placeholder-text-color: {muted};
 }}
-QTreeView:focus, QTableView:focus {{ border-color: {focus}; }}
-QTreeView::item:selected {{ background: {selection}; color: {ink}; }}
+QAbstractItemView[role="list"] {{ background: {field}; border-color: {edge}; }}
+QTreeView:focus, QTableView:focus, QAbstractItemView[role="list"]:focus {{ border-color: {focus}; }}
+QAbstractItemView[role="list"]::item {{ padding: 3px; }}
+QTreeView::item:selected, QListView[role="list"]::item:selected {{ background: {selection}; color: {ink}; }}
 QTreeView::item:hover:!selected {{ background: {hover}; }}
 QHeaderView::section {{ background: {window}; color: {muted}; border: 0; padding: 4px; }}
 QLineEdit, QPlainTextEdit {{
