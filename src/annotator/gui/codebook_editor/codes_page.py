@@ -36,7 +36,7 @@ class CodesPage(QWidget):
         self.add_group = self._button("add_group", self.tr("Group"), self.tr("Add a group"), "group-plus")
         self.up = self._button("code_up", self.tr("Up"), self.tr("Move up (Alt+↑)"), "step-up")
         self.down = self._button("code_down", self.tr("Down"), self.tr("Move down (Alt+↓)"), "step-down")
-        self.merge = self._button("merge", self.tr("Merge…"), self.tr("Merge into another code"), "join")
+        self.merge = self._button("merge", self.tr("Merge…"), self.tr("Merge into another code"), "combine")
         self.remove = self._button("delete", self.tr("Delete…"), self.tr("Delete (Del)"), "trash")
         self._lay_out()
         self._connect()

@@ -28,11 +28,10 @@ PALETTE: Final = (
     Hue("#c2410c", Message("Palette", "Orange")),
     Hue("#4c12a1", Message("Palette", "Violet")),
     Hue("#5c3200", Message("Palette", "Brown")),
-    Hue("#8c0d4f", Message("Palette", "Wine red")),
+    Hue("#9e2e79", Message("Palette", "Magenta")),
     Hue("#1f2a37", Message("Palette", "Slate")),
 )
-"""Readable on the paper of both themes, and different from each other under any colour blindness, but for
-blue and green without blue cones: the lines of groups are different, too."""
+"""Readable on the paper of both themes and different from each other under any colour blindness."""
 
 _LEAST_DIFFERENCE: Final = 6.0
 """Oklab, times 100: colours of marks that lie apart and have a light tint."""

@@ -21,7 +21,7 @@ QTreeView, QTableView, QListView[role="list"] {{
     background: {window}; color: {ink}; border: 2px solid transparent; border-radius: 6px; outline: 0;
     selection-background-color: {selection}; selection-color: {ink}; placeholder-text-color: {muted};
 }}
-QAbstractItemView[role="list"] {{ background: {field}; border-color: {edge}; }}
+QAbstractItemView[role="list"] {{ background: {field}; border-color: {outline}; }}
 QTreeView:focus, QTableView:focus, QAbstractItemView[role="list"]:focus {{ border-color: {focus}; }}
 QAbstractItemView[role="list"]::item {{ padding: 3px; }}
 QTreeView::item:selected, QListView[role="list"]::item:selected {{ background: {selection}; color: {ink}; }}
