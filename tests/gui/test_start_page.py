@@ -108,8 +108,8 @@ def test_a_click_within_the_words_of_a_way_is_a_click_on_it(page: StartPage, qtb
 
 
 def test_without_recent_files_there_is_no_list(page: StartPage) -> None:
-    assert not _list(page).isVisible()
-    assert not _button(page, "clear_recent").isVisible()
+    assert page.findChild(RecentList) is None
+    assert page.findChild(QPushButton, "clear_recent") is None
 
 
 def test_a_recent_file_is_opened_by_one_click(
@@ -201,7 +201,7 @@ def test_nothing_overlaps_on_a_small_screen(
     hint = page.findChild(QLabel, "drop_hint")
     assert isinstance(hint, QLabel)
 
-    parts = [*page.findChildren(QPushButton), hint, _list(page)]
+    parts = [*page.findChildren(QPushButton), hint, *page.findChildren(RecentList)]
     rects = [part.rect().translated(part.mapTo(page, QPoint())) for part in parts if part.isVisible()]
 
     assert not any(one.intersects(other) for one in rects for other in rects if one is not other)

@@ -1,10 +1,10 @@
 """Starting the window."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import createdByPython
@@ -12,20 +12,27 @@ from shiboken6 import createdByPython
 from annotator import __version__
 from annotator.assets import resource
 from annotator.gui.desk import Desk
+from annotator.gui.first_paint import after_first_paint
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings import Settings
 from annotator.gui.startup import settle
 from annotator.services.paths import settings_file
 
 _STYLE: Final = "fusion"
+_STYLES_OF_LITERATA: Final = ("Bold", "Italic", "Regular")
 
 
 def run(path: Path | None = None) -> int:
     """Open the window, on the file at *path* if given, and return the exit code when the last one closes."""
+    return start(lambda desk, window: _begin(desk, window, path))
+
+
+def start(begin: Callable[[Desk, MainWindow], object]) -> int:
+    """Open the window, call *begin* as soon as it is painted, and return the exit code at the end."""
     app = application()
     desk = Desk(Settings(settings_file()), app)
     window = desk.new_window()
-    QTimer.singleShot(0, window, lambda: _begin(desk, window, path))
+    after_first_paint(window, lambda: begin(desk, window))
     status = app.exec()
     keep_copied()
     return status
@@ -40,10 +47,16 @@ def keep_copied() -> None:
 
 def _begin(desk: Desk, window: MainWindow, path: Path | None) -> None:
     """Do what need not be done before the window is there; what is recovered comes before its older file."""
+    use_icon()
     desk.offer_recovery()
     if path is not None:
         desk.open_path(path, window)
     settle()
+
+
+def use_icon() -> None:
+    """Give all windows the icon of the program, which needs a plugin to be drawn."""
+    QApplication.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
 
 
 def application() -> QApplication:
@@ -57,7 +70,6 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Annotator")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")
-    app.setWindowIcon(QIcon(str(resource("icons", "annotator.svg"))))
-    for font in sorted(resource("fonts").glob("Literata-*.ttf")):  # each one costs time at the start
-        QFontDatabase.addApplicationFont(str(font))
+    for style in _STYLES_OF_LITERATA:  # named, since looking for files by pattern costs time at the start
+        QFontDatabase.addApplicationFont(str(resource("fonts", f"Literata-{style}.ttf")))
     return app

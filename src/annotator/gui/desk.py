@@ -4,13 +4,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from annotator.assets import resource
 from annotator.core.errors import AnnotatorError, ReadError
 from annotator.core.messages import Message
-from annotator.gui import tasks
 from annotator.gui.language import language
 from annotator.gui.main_window import MainWindow
 from annotator.gui.preferences import Preferences
@@ -98,6 +97,7 @@ class Desk(QObject):
                 other.raise_()
                 other.activateWindow()
                 return
+        from annotator.gui import tasks
         from annotator.services.codebooks import holds_codebook
         from annotator.services.open import open_file
 
@@ -192,6 +192,9 @@ class Desk(QObject):
 
     def open_guide(self, window: MainWindow) -> None:
         """Open the user guide in the browser; it lies on this computer."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         try:
             page = resource("guide", self.language, "index.html")
         except FileNotFoundError:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
 
 from annotator.gui import menus
-from annotator.gui.actions import ROWS, Actions
+from annotator.gui.first_paint import after_first_paint
 from annotator.gui.settings import PALETTE_USES, WINDOW_GEOMETRY
 from annotator.gui.speech import say
 from annotator.gui.start_page import StartPage
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.core.document import Effect
+    from annotator.gui.actions import Actions
     from annotator.gui.desk import Desk
     from annotator.gui.document_file import DocumentFile
     from annotator.gui.workbench import Workbench
@@ -33,7 +34,9 @@ class MainWindow(QMainWindow):
     """
     One window with at most one document.
 
-    What concerns more than this window, such as opening a file, is the business of the *desk*.
+    What concerns more than this window, such as opening a file, is the business of the *desk*. An empty
+    window gets its actions, and its menus their entries, right after the first paint or when they are asked
+    for, so that it can be seen sooner.
     """
 
     def __init__(self, desk: "Desk") -> None:
@@ -44,6 +47,8 @@ class MainWindow(QMainWindow):
         self.workbench: Workbench | None = None
         self._summary, self._state = QLabel(), QLabel()
         self._owner = QObject(self)
+        self._actions: Actions | None = None
+        self._is_complete = False
         self.setObjectName("main_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -51,32 +56,51 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.restoreGeometry(desk.settings.get(WINDOW_GEOMETRY))
         self.setStyleSheet(style_sheet(desk.appearance.theme))
-        self._build_status_bar()
-        self.rebuild()
+        self.setWindowTitle("Annotator")
+        self._build_centre()
+        menus.show_titles(self)
+        after_first_paint(self, self.complete)
         desk.appearance.theme_changed.connect(self._on_theme_changed)
         desk.appearance.ruler_changed.connect(self._on_ruler_changed)
         desk.preferences.keys_changed.connect(self._on_keys_changed)
+
+    @property
+    def actions_by_id(self) -> "Actions":
+        """The actions of the window, for what is in it now."""
+        if self._actions is None:
+            from annotator.gui.actions import ROWS, Actions
+
+            self._actions = Actions(
+                ROWS,
+                self._handlers(),
+                keys=self.desk.preferences.keys,
+                theme=self.desk.appearance.theme,
+                parent=self._owner,
+            )
+            self._actions.enable(self._there())
+            self._on_ruler_changed()
+        return self._actions
 
     def rebuild(self) -> None:
         """Build everything in the window anew, around another document or in another language."""
         self._build_centre()
         self._owner.deleteLater()
-        self._owner = QObject(self)
-        self.actions_by_id = Actions(
-            ROWS,
-            self._handlers(),
-            keys=self.desk.preferences.keys,
-            theme=self.desk.appearance.theme,
-            parent=self._owner,
-        )
-        self._on_ruler_changed()
+        self._owner, self._actions = QObject(self), None
         menus.build(self)
+        self._is_complete = True
         self._build_tool_bar()
-        self.statusBar().setVisible(self.file is not None)
         self._refresh()
+
+    def complete(self) -> None:
+        """Fill the menus of an empty window, unless that has been done."""
+        if not self._is_complete:
+            self._is_complete = True
+            menus.fill(self)
 
     def show_document(self, file: "DocumentFile") -> None:
         """Show a document in place of the start page."""
+        if self.file is None:
+            self._build_status_bar()
         self.file = file
         file.setParent(self)
         file.changed.connect(self._refresh)
@@ -222,21 +246,26 @@ class MainWindow(QMainWindow):
         self.statusBar().showMessage(text)
         say(self, text)
 
-    def _refresh(self) -> None:
-        """Bring title, actions and status bar up to date."""
-        file, there = self.file, set[str]()
-        if file is None:
-            self.setWindowTitle("Annotator")
-            self.actions_by_id.enable(there)
-            return
-        session, stack = file.session, file.session.undo_stack
-        there.add("document")
+    def _there(self) -> set[str]:
+        """Return what there is of all that actions may need."""
+        if self.file is None:
+            return set()
+        session, there = self.file.session, {"document"}
+        stack = session.undo_stack
         if not session.read_only:
             there.add("editable")
         there |= {name for name, can in (("undo", stack.canUndo()), ("redo", stack.canRedo())) if can}
         if session.current is not None:
             there |= {"current"} if session.read_only else {"current", "editable_current"}
-        self.actions_by_id.enable(there)
+        return there
+
+    def _refresh(self) -> None:
+        """Bring title, actions and status bar up to date."""
+        self.actions_by_id.enable(self._there())
+        file = self.file
+        if file is None:
+            return
+        session, stack = file.session, file.session.undo_stack
         self.actions_by_id.name_step("undo", stack.undoText())
         self.actions_by_id.name_step("redo", stack.redoText())
         self.setWindowTitle(f"{file.title}[*] – Annotator")
@@ -266,10 +295,13 @@ class MainWindow(QMainWindow):
 
     def _on_theme_changed(self) -> None:
         self.setStyleSheet(style_sheet(self.desk.appearance.theme))
-        self.actions_by_id.tint(self.desk.appearance.theme)
+        if self._actions is not None:
+            self._actions.tint(self.desk.appearance.theme)
 
     def _on_keys_changed(self) -> None:
-        self.actions_by_id.use_keys(self.desk.preferences.keys)
+        if self._actions is not None:
+            self._actions.use_keys(self.desk.preferences.keys)
 
     def _on_ruler_changed(self) -> None:
-        self.actions_by_id.check("ruler", checked=self.desk.appearance.ruler)
+        if self._actions is not None:
+            self._actions.check("ruler", checked=self.desk.appearance.ruler)

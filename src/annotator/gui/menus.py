@@ -13,6 +13,8 @@ from annotator.gui.language import LANGUAGES, in_language, told
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
+_Fill = Callable[["MainWindow", QMenu], None]
+
 _SCHEMES: Final = (
     ("system", Message("Menus", "Like the &system")),
     ("light", Message("Menus", "&Light")),
@@ -22,43 +24,53 @@ _LANGUAGE_NAMES: Final = {"de": "&Deutsch", "en": "&English"}
 
 
 def build(window: "MainWindow") -> None:
-    """Fill the menu bar of *window* anew."""
+    """Build the menus of *window* anew."""
+    show_titles(window)
+    fill(window)
+
+
+def show_titles(window: "MainWindow") -> None:
+    """Show the titles of the menus of *window* anew, with nothing below them yet."""
     bar = window.menuBar()
     bar.clear()
     for old in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
         old.deleteLater()
-    _fill_file(window, bar.addMenu(QCoreApplication.translate("Menus", "&File")))
-    _fill(
-        window,
-        bar.addMenu(QCoreApplication.translate("Menus", "&Edit")),
-        ("undo", "redo", "", "find", "", "details", "link", "remove", "", "settings"),
-    )
+    for title, _ in _menus(window):
+        bar.addMenu(title)
+
+
+def fill(window: "MainWindow") -> None:
+    """Fill the menus of *window*, which show nothing but their titles so far."""
+    for place, (_, fill_menu) in zip(window.menuBar().actions(), _menus(window), strict=True):
+        menu = place.menu()
+        assert isinstance(menu, QMenu)
+        fill_menu(window, menu)
+
+
+def _menus(window: "MainWindow") -> list[tuple[str, "_Fill"]]:
+    """Return the titles, and what fills the menus below them."""
+    translate = QCoreApplication.translate
+    menus: list[tuple[str, _Fill]] = [
+        (translate("Menus", "&File"), _fill_file),
+        (translate("Menus", "&Edit"), _fill_edit),
+    ]
     if window.file is not None:
-        _fill_annotate(window, bar.addMenu(QCoreApplication.translate("Menus", "&Annotate")))
-        _fill(
-            window,
-            bar.addMenu(QCoreApplication.translate("Menus", "&Go")),
-            (
-                "next",
-                "previous",
-                "here",
-                "follow_link",
-                "",
-                "filter",
-                "",
-                "find_next",
-                "find_previous",
-                "",
-                "next_pane",
-                "previous_pane",
-            ),
-        )
-    _fill_view(window, bar.addMenu(QCoreApplication.translate("Menus", "&View")))
-    _fill(
-        window,
-        bar.addMenu(QCoreApplication.translate("Menus", "&Help")),
-        ("palette", "", "keys", "guide", "", "about"),
-    )
+        menus += ((translate("Menus", "&Annotate"), _fill_annotate), (translate("Menus", "&Go"), _fill_go))
+    menus += ((translate("Menus", "&View"), _fill_view), (translate("Menus", "&Help"), _fill_help))
+    return menus
+
+
+def _fill_edit(window: "MainWindow", menu: QMenu) -> None:
+    _fill(window, menu, ("undo", "redo", "", "find", "", "details", "link", "remove", "", "settings"))
+
+
+def _fill_go(window: "MainWindow", menu: QMenu) -> None:
+    _fill(window, menu, ("next", "previous", "here", "follow_link", "", "filter", ""))
+    _fill(window, menu, ("find_next", "find_previous", "", "next_pane", "previous_pane"))
+
+
+def _fill_help(window: "MainWindow", menu: QMenu) -> None:
+    _fill(window, menu, ("palette", "", "keys", "guide", "", "about"))
 
 
 def _fill(window: "MainWindow", menu: QMenu, names: Iterable[str]) -> None:

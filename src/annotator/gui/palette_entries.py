@@ -54,6 +54,7 @@ def entries(window: "MainWindow") -> list[Entry]:
 
 
 def _from_menus(window: "MainWindow") -> Iterator[Entry]:
+    window.complete()
     for action in window.menuBar().actions():
         menu = action.menu()
         if isinstance(menu, QMenu):

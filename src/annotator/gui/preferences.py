@@ -1,11 +1,11 @@
 """Lets the settings take effect: all of them at the start, and each one when it changes."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.appearance import Appearance
-from annotator.gui.key_map import KeyMap
 from annotator.gui.language import use_language
 from annotator.gui.motion import Motion
 from annotator.gui.settings import (
@@ -30,6 +30,8 @@ from annotator.gui.text_style import TextStyle
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.gui.key_map import KeyMap
+
 
 class Preferences(QObject):
     """Stands between the settings and what they change; what is changed elsewhere goes back into them."""
@@ -42,8 +44,6 @@ class Preferences(QObject):
         super().__init__(parent)
         self._settings = settings
         self._motion = Motion()
-        self.keys = KeyMap(settings)
-        """The keys of the actions."""
         use_language(settings.get(LANGUAGE))
         self.appearance = Appearance(self)
         """How the windows look."""
@@ -87,6 +87,13 @@ class Preferences(QObject):
                 line_length=get(LINE_LENGTH),
             )
         )
+
+    @cached_property
+    def keys(self) -> "KeyMap":
+        """The keys of the actions, which nobody needs before the first paint."""
+        from annotator.gui.key_map import KeyMap
+
+        return KeyMap(self._settings)
 
     def _use_keys(self) -> None:
         self.keys.read()

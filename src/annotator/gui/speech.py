@@ -1,10 +1,11 @@
 """What a screen reader is told beside what the widgets say by themselves."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
 def say(widget: QWidget, sentence: str) -> None:
     """Let a screen reader speak *sentence*, once it has finished its own; nothing happens without one."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # their enumerations take time
+
     if sentence and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
 from annotator.gui.recent import RecentFiles
-from annotator.gui.recent_list import RecentList
 
 _WIDTH: Final = 800
 _SHEET: Final = """
@@ -55,6 +54,7 @@ class StartPage(QWidget):
         self.setAccessibleName(self.tr("Start"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._recent = recent
+        self._recent_part: QWidget | None = None
         self._appearance = appearance
         self._build()
         self._lay_out()
@@ -81,14 +81,10 @@ class StartPage(QWidget):
             self.tr("A file from your teacher, or work you have saved."),
         )
         self._sample = _flat("sample", self.tr("&Try the sample article"))
-        self._clear = _flat("clear_recent", self.tr("&Clear this list"))
-        self._files = RecentList(self._recent)
         self._open.clicked.connect(self.open_requested)
         self._paste.clicked.connect(self.paste_requested)
         self._document.clicked.connect(self.open_requested)
         self._sample.clicked.connect(self.sample_requested)
-        self._clear.clicked.connect(self._recent.clear)
-        self._files.file_chosen.connect(self.file_requested)
 
     def _lay_out(self) -> None:
         title = _label("Annotator", "title", larger=2.2, family="Literata")
@@ -104,15 +100,10 @@ class StartPage(QWidget):
         hint = _quiet(_label(self.tr("Or drop a file or a text onto this window."), "drop_hint"))
         hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         sample.addWidget(hint, 1)
-        self._heading = _label(self.tr("Recent files"), "recent_heading", larger=1.15)
-        self._heading.setBuddy(self._files)
-        recent = QHBoxLayout()
-        recent.addWidget(self._heading, 1)
-        recent.addWidget(self._clear)
         column = QVBoxLayout()
         column.setContentsMargins(32, 24, 32, 16)
         column.setSpacing(0)
-        for gap, part in ((0, title), (4, purpose), (24, ways), (12, sample), (16, recent), (4, self._files)):
+        for gap, part in ((0, title), (4, purpose), (24, ways), (12, sample)):
             column.addSpacing(gap)
             if isinstance(part, QHBoxLayout):
                 column.addLayout(part)
@@ -120,6 +111,7 @@ class StartPage(QWidget):
                 column.addWidget(part)
         column.insertStretch(0, 1)
         column.addStretch(2)
+        self._column = column
         self._show_in_the_middle(column)
 
     def _show_in_the_middle(self, column: QVBoxLayout) -> None:
@@ -133,28 +125,52 @@ class StartPage(QWidget):
         middle = QHBoxLayout(content)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(measure)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        self._files.current_moved.connect(
-            lambda rect: area.ensureVisible(*self._middle_of(rect, content), 0, rect.height())
-        )
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(content)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(area)
+        page.addWidget(self._area)
 
-    def _middle_of(self, rect: QRect, content: QWidget) -> tuple[int, int]:
-        """Return the middle of a part of the list of files, as seen from the page's content."""
-        point = self._files.viewport().mapTo(content, rect.center())
-        return point.x(), point.y()
+    def _recent_part_of_page(self) -> QWidget:
+        """Return the recent files below their heading; built for those who have some, since it takes time."""
+        from annotator.gui.recent_list import RecentList
+
+        files = RecentList(self._recent)
+        files.file_chosen.connect(self.file_requested)
+        files.current_moved.connect(lambda rect: self._show_part(files.viewport(), rect))
+        heading = _label(self.tr("Recent files"), "recent_heading", larger=1.15)
+        heading.setBuddy(files)
+        clear = _flat("clear_recent", self.tr("&Clear this list"))
+        clear.clicked.connect(self._recent.clear)
+        row = QHBoxLayout()
+        row.addWidget(heading, 1)
+        row.addWidget(clear)
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(files)
+        return part
+
+    def _show_part(self, widget: QWidget, rect: QRect) -> None:
+        """Scroll to *rect* of *widget*."""
+        content = self._area.widget()
+        assert content is not None
+        middle = widget.mapTo(content, rect.center())
+        self._area.ensureVisible(middle.x(), middle.y(), 0, rect.height())
 
     # ---- slots -------------------------------------------------------------------------------
 
     def _on_recent_changed(self) -> None:
         there = bool(self._recent.paths())
-        for widget in (self._heading, self._clear, self._files):
-            widget.setVisible(there)
+        if there and self._recent_part is None:
+            self._recent_part = self._recent_part_of_page()
+            self._column.insertWidget(self._column.count() - 1, self._recent_part)
+        if self._recent_part is not None:
+            self._recent_part.setVisible(there)
 
     def _on_theme_changed(self) -> None:
         theme = self._appearance.theme

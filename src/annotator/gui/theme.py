@@ -1,8 +1,7 @@
 """Colours by role, read from ``resources/themes``, and what Qt makes of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QJsonDocument
 from PySide6.QtGui import QColor, QPalette
@@ -14,8 +13,7 @@ _DARKER: Final = 140
 """By how much Qt's style darkens a window to outline what is in it, in per cent."""
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):  # a data class of so many fields would take a millisecond of the start
     """
     The colours of one theme.
 

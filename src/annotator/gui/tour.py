@@ -4,14 +4,13 @@ import time
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.app import application
+from annotator.gui.app import application, start
 from annotator.gui.desk import Desk
 from annotator.gui.settings import Settings
-from annotator.services.paths import settings_file
 
 _STOPS: Final = (
     ("stationiertkämpfte", "6"),
@@ -49,28 +48,14 @@ def run(folder: Path) -> int:
     return 0
 
 
-class _FirstPaint(QObject):
-    """Prints the monotonic clock when the watched widget has been painted, and ends the program."""
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            QTimer.singleShot(0, self._tell)
-        return False
-
-    def _tell(self) -> None:
-        print(time.monotonic())  # noqa: T201 - the benchmark reads it
-        QCoreApplication.exit()
-
-
 def time_first_paint() -> int:
-    """Start as always and print the monotonic clock, in seconds, once the start page is painted."""
-    app = application()
-    window = Desk(Settings(settings_file()), app).new_window()
-    watch = _FirstPaint(app)
-    page = window.centralWidget()
-    assert page is not None
-    page.installEventFilter(watch)
-    return app.exec()
+    """Start as always and print the monotonic clock, in seconds, once the window is painted."""
+    return start(lambda _desk, _window: _tell_time())
+
+
+def _tell_time() -> None:
+    print(time.monotonic())  # noqa: T201 - the benchmark reads it
+    QCoreApplication.exit()
 
 
 def _press(
