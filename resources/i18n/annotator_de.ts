@@ -2128,6 +2128,17 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Overview: where annotations lie in the article</source>
+        <translation>Überblick: wo im Artikel Annotationen liegen</translation>
+    </message>
+    <message>
+        <source>block {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Open an article or a document first.</source>
@@ -3031,6 +3042,10 @@
     <message>
         <source>Show what changed</source>
         <translation>Zeigen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Show &amp;overview</source>
+        <translation>Ü&amp;berblick zeigen</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,11 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from annotator.core.messages import Message, Problem
 from annotator.gui.appearance import Appearance
+from annotator.gui.article_view.overview import Overview
 from annotator.gui.article_view.speaking import Speaker
 from annotator.gui.article_view.view import ArticleView
 from annotator.gui.banner import Banner
@@ -56,6 +57,7 @@ class Workbench(QWidget):
         self._appearance = appearance
         session = file.session
         self.article = ArticleView(session, appearance)
+        self.overview = Overview(self.article, appearance)
         self.codebook = CodebookPanel(session, appearance)
         self.annotations = AnnotationsPanel(session, appearance)
         self.inspector = InspectorPanel(session, appearance)
@@ -151,9 +153,10 @@ class Workbench(QWidget):
 
     def side_panes(self) -> tuple[tuple[str, QWidget], ...]:
         """Return the panes beside the article, which may be hidden, with what menus call them."""
-        return (self.tr("Show &codebook"), self.codebook), (
-            self.tr("Show &annotations and details"),
-            self._right,
+        return (
+            (self.tr("Show &codebook"), self.codebook),
+            (self.tr("Show &annotations and details"), self._right),
+            (self.tr("Show &overview"), self.overview),
         )
 
     @cached_property
@@ -164,7 +167,9 @@ class Workbench(QWidget):
 
         bar = FindBar(self._appearance)
         self._centre.addWidget(bar)
-        return Finder(self.file.session, self.article, bar)
+        finder = Finder(self.file.session, self.article, bar)
+        finder.hits_changed.connect(self.overview.show_hits)
+        return finder
 
     def panes(self) -> list[QWidget]:
         """Return the panes that can be seen, in the order in which the keyboard goes through them."""
@@ -197,7 +202,11 @@ class Workbench(QWidget):
         self._centre.setContentsMargins(0, 0, 0, 0)
         self._centre.setSpacing(0)
         self._centre.addWidget(self.notes)
-        self._centre.addWidget(self.article, 1)
+        reading = QHBoxLayout()
+        reading.setSpacing(0)
+        reading.addWidget(self.article, 1)
+        reading.addWidget(self.overview)
+        self._centre.addLayout(reading, 1)
         self._right = QSplitter(Qt.Orientation.Vertical)
         self._right.setObjectName("right_splitter")
         self._right.addWidget(self.annotations)

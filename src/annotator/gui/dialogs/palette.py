@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.announcing import announce
 from annotator.gui.dialogs.frame import muted, words
 from annotator.gui.models.palette_model import KEYS_ROLE, PATH_ROLE, REASON_ROLE, PaletteModel
 from annotator.gui.palette_entries import Entry
+from annotator.gui.speech import say
 
 _Index = QModelIndex | QPersistentModelIndex
 _SIZE: Final = QSize(640, 420)
@@ -124,7 +124,7 @@ class PaletteDialog(QDialog):
         if fits:
             self.list.setCurrentIndex(self._model.index(0))
         else:
-            announce(self.field, self._nothing.text())
+            say(self.field, self._nothing.text())
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid() and not index.data(REASON_ROLE):
@@ -139,7 +139,7 @@ class PaletteDialog(QDialog):
 
     def _on_list_current_changed(self, index: QModelIndex) -> None:
         if index.isValid():
-            announce(self.field, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+            say(self.field, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _on_list_activated(self, index: QModelIndex) -> None:
         self._choose(index)

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.find import Search
-from annotator.gui.announcing import announce
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
 from annotator.gui.panels.flow_layout import FlowLayout
 from annotator.gui.panels.panel import GRID, panel_sheet, role_label
+from annotator.gui.speech import say
 
 _LONGEST = 500
 _FIELD = 190
@@ -128,7 +128,7 @@ class FindBar(QFrame):
             self._use_theme()
         if text != self.count_label.text():
             self.count_label.setText(text)
-            announce(self.count_label, text)
+            say(self.count_label, text)
 
     # ---- events ------------------------------------------------------------------------------
 

@@ -1,0 +1,59 @@
+"""How densely annotations of several kinds lie in the parts of a text; a view from far away."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from annotator.core.text import Span
+
+
+class Density:
+    """
+    Counts of what touches each of at most *parts* equal parts of a text, kept up to date one by one.
+
+    Putting something in or taking it out costs at most as many steps as there are parts, however much
+    there is already.
+    """
+
+    def __init__(self, length: int, parts: int) -> None:
+        """Begin with nothing in a text of *length* code points."""
+        self._length = max(1, length)
+        self.parts = max(1, min(parts, length))
+        self._counts: defaultdict[str, list[int]] = defaultdict(lambda: [0] * self.parts)
+        self._known: dict[str, tuple[str, tuple[range, ...]]] = {}
+
+    def part_of(self, offset: int) -> int:
+        """Return the number of the part that *offset* lies in, for the end of the text the last one."""
+        return min(offset * self.parts // self._length, self.parts - 1)
+
+    def put(self, name: str, kind: str, spans: Iterable[Span]) -> None:
+        """Count what is called *name* with its *kind* and *spans*; what was known by that name goes."""
+        self.take(name)
+        touched = tuple(range(self.part_of(span.start), self.part_of(span.end - 1) + 1) for span in spans)
+        self._known[name] = kind, touched
+        self._add(kind, touched, 1)
+
+    def take(self, name: str) -> None:
+        """No longer count what is called *name*, if it is known."""
+        kind, touched = self._known.pop(name, ("", ()))
+        self._add(kind, touched, -1)
+
+    def clear(self) -> None:
+        """Count nothing any more."""
+        self._counts.clear()
+        self._known.clear()
+
+    def runs(self, kind: str) -> Iterator[range]:
+        """Yield the parts that something of *kind* touches, neighbours together, in order."""
+        begun: int | None = None
+        for part, count in enumerate(self._counts.get(kind, ())):
+            if count and begun is None:
+                begun = part
+            elif not count and begun is not None:
+                yield range(begun, part)
+                begun = None
+        if begun is not None:
+            yield range(begun, self.parts)
+
+    def _add(self, kind: str, touched: tuple[range, ...], step: int) -> None:
+        for part in {part for parts in touched for part in parts}:
+            self._counts[kind][part] += step
