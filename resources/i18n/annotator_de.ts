@@ -210,6 +210,10 @@
         <source>&amp;Update codebook…</source>
         <translation>Codebuch &amp;aktualisieren…</translation>
     </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
 </context>
 <context>
     <name>AddressesField</name>
@@ -562,6 +566,17 @@
     <message>
         <source>The beginning moves:</source>
         <translation>Der Anfang wandert:</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Comment and correction</source>
+        <translation>Kommentar und Korrektur</translation>
+    </message>
+    <message>
+        <source>(delete)</source>
+        <translation>(streichen)</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1761,24 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Space: next group · Enter: comment · L: pointer · Esc: end</source>
+        <translation>Leertaste: nächste Gruppe · Eingabe: Kommentar · L: Zeiger · Esc: Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n annotation(s)</source>
+        <translation>
+            <numerusform>{name}: %n Annotation</numerusform>
+            <numerusform>{name}: %n Annotationen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkList</name>
     <message>
         <source>Link…</source>
@@ -2309,6 +2342,68 @@
     </message>
 </context>
 <context>
+    <name>Present</name>
+    <message>
+        <source>Next group</source>
+        <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Comment and correction, large</source>
+        <translation>Kommentar und Korrektur groß</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Light pointer</source>
+        <translation>Lichtzeiger</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Präsentation beenden</translation>
+    </message>
+    <message>
+        <source>While presenting</source>
+        <translation>Beim Präsentieren</translation>
+    </message>
+    <message>
+        <source>Show or hide the first group, and so on</source>
+        <translation>Erste Gruppe zeigen oder ausblenden, und so weiter</translation>
+    </message>
+</context>
+<context>
+    <name>PresentWindow</name>
+    <message>
+        <source>Presentation: {title}</source>
+        <translation>Präsentation: {title}</translation>
+    </message>
+    <message>
+        <source>All groups are shown.</source>
+        <translation>Alle Gruppen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Shown: {names}</source>
+        <translation>Gezeigt: {names}</translation>
+    </message>
+    <message>
+        <source>No group is shown.</source>
+        <translation>Keine Gruppe wird gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message>
         <source>Print or export</source>
@@ -2803,6 +2898,14 @@
     <message>
         <source>&amp;Class</source>
         <translation>&amp;Klasse</translation>
+    </message>
+    <message>
+        <source>Show names while &amp;presenting</source>
+        <translation>Namen beim &amp;Präsentieren zeigen</translation>
+    </message>
+    <message>
+        <source>Otherwise nobody in the room learns who has marked what.</source>
+        <translation>Sonst erfährt im Raum niemand, wer was markiert hat.</translation>
     </message>
 </context>
 <context>

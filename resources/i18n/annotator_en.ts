@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>{name}: %n annotation(s)</source>
+        <translation>
+            <numerusform>{name}: %n annotation</numerusform>
+            <numerusform>{name}: %n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkList</name>
     <message numerus="yes">
         <source>and %n more</source>

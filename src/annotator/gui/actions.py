@@ -104,6 +104,7 @@ VIEW: Final = (
     ActionRow("larger", Message("Actions", "La&rger text"), (_KEY.ZoomIn, "Ctrl+="), "a-arrow-up"),
     ActionRow("smaller", Message("Actions", "&Smaller text"), (_KEY.ZoomOut,), "a-arrow-down"),
     ActionRow("normal_size", Message("Actions", "&Normal text size"), ("Ctrl+0",), ""),
+    ActionRow("present", Message("Actions", "&Present"), ("F5",), "presentation", "document"),
     ActionRow("ruler", Message("Actions", "Reading r&uler"), ("Ctrl+Shift+R",), checkable=True),
     ActionRow(
         "corrected_reading",

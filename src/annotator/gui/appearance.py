@@ -40,6 +40,12 @@ class Appearance(QObject):
         self.theme = Theme.load(self._theme_name())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
+    def apart(self, parent: QObject) -> "Appearance":
+        """Return one for *parent* that looks the same and changes its text without this one."""
+        other = Appearance(parent)
+        other.scheme, other.theme, other.text_style = self.scheme, self.theme, self.text_style
+        return other
+
     def set_scheme(self, scheme: str) -> None:
         """Use "light", "dark" or whatever the "system" has."""
         self.scheme = scheme

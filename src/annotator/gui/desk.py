@@ -217,13 +217,26 @@ class Desk(QObject):
         codebook = None if window.file is None else window.file.session.document.codebook
         SettingsDialog.tell(window, self.settings, self.preferences, codebook)
 
+    def present(self, window: MainWindow) -> None:
+        """Show the article of *window* to a class."""
+        from annotator.gui.present.window import PresentWindow
+
+        assert window.file is not None
+        assert window.workbench is not None
+        session, article = window.file.session, window.workbench.article
+        current = session.current
+        shown = PresentWindow(session.document.snapshot(), self.appearance, self.settings, window)
+        shown.show_at(article.caret_offset(), "" if current is None else current.id)
+
     def show_keys(self, window: MainWindow) -> None:
         """Show all keys by theme."""
         from annotator.gui.dialogs.key_sheet import KeySheetDialog
         from annotator.gui.key_table import key_sections
+        from annotator.gui.present.keys import present_section
 
         codebook = None if window.file is None else window.file.session.document.codebook
-        KeySheetDialog.tell(window, key_sections(self.preferences.keys, codebook), self.appearance)
+        sections = [*key_sections(self.preferences.keys, codebook), present_section()]
+        KeySheetDialog.tell(window, sections, self.appearance)
 
     def about(self, window: MainWindow) -> None:
         """Say what this program is and what it is made of."""

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
             "larger": lambda: appearance.step_text_size(1),
             "smaller": lambda: appearance.step_text_size(-1),
             "normal_size": appearance.reset_text_size,
+            "present": lambda: desk.present(self),
             "ruler": desk.toggle_ruler,
             "settings": lambda: desk.show_settings(self),
             "keys": lambda: desk.show_keys(self),

@@ -128,7 +128,7 @@ def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
 
 def _fill_view(window: "MainWindow", menu: QMenu) -> None:
     desk = window.desk
-    _fill(window, menu, ("larger", "smaller", "normal_size", "ruler", ""))
+    _fill(window, menu, ("larger", "smaller", "normal_size", "ruler", "", "present", ""))
     if window.workbench is not None:
         _fill(window, menu, ("corrected_reading", ""))
         for text, pane in window.workbench.side_panes():

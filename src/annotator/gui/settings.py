@@ -223,6 +223,17 @@ PERSON_CLASS: Final = Setting(
         needs="remember_person",
     ),
 )
+SHOW_NAMES: Final = Setting(
+    "show_names",
+    default=False,
+    row=Row(
+        Page.WORK,
+        Editor.SWITCH,
+        Message("Settings", "Show names while &presenting"),
+        Message("Settings", "Otherwise nobody in the room learns who has marked what."),
+    ),
+)
+PRESENT_SIZE: Final = Setting("present_size", 28, TEXT_SIZES)
 RECENT_FILES: Final = Setting[list[str]]("recent_files", [])
 LAST_FOLDER: Final = Setting("last_folder", "")
 WINDOW_GEOMETRY: Final = Setting("window_geometry", QByteArray())
@@ -248,6 +259,7 @@ SHOWN: Final[tuple[Setting[Any], ...]] = (
     REMEMBER_PERSON,
     PERSON_NAME,
     PERSON_CLASS,
+    SHOW_NAMES,
 )
 """What the dialog shows, in its order."""
 
