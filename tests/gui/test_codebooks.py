@@ -14,13 +14,14 @@ from annotator.assets import resource
 from annotator.core import codebook_edits as edits
 from annotator.core.changes import EditCodebook
 from annotator.core.messages import Message, Problem
+from annotator.gui.codebook_editor.editing import CodebookEditing
 from annotator.gui.desk import Desk
 from annotator.gui.document_file import DocumentFile
 from annotator.gui.main_window import MainWindow
 from annotator.services.codebooks import save_codebook
 from annotator.services.new import default_codebook, load_codebook
 from tests.gui.dialogs.asking import press, read
-from tests.gui.panels.examples import CODEBOOK, annotation, document
+from tests.gui.panels.examples import CODEBOOK, WORDS, annotation, document
 
 
 @pytest.fixture
@@ -219,6 +220,21 @@ def test_the_editor_opens_by_key_and_from_the_panel(window: MainWindow) -> None:
 
     for do in (by_key, lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton)):
         assert _answering(lambda dialog: press(dialog, "close"), do) == ["codebook_editor"]
+
+
+def test_a_new_key_works_in_the_article_at_once(window: MainWindow) -> None:
+    assert window.file is not None
+    assert window.workbench is not None
+    session, article = window.file.session, window.workbench.article
+    CodebookEditing(session).set_key("claim.rule", "x")
+    article.select(WORDS["zoe"])
+    article.setFocus()
+
+    QTest.keyClicks(article, "x")
+
+    assert [each.code for each in session.document.touching(WORDS["zoe"].start, WORDS["zoe"].end)] == [
+        "claim.rule"
+    ]
 
 
 def test_the_window_follows_the_codebook(window: MainWindow) -> None:

@@ -400,7 +400,39 @@ def test_a_colour_is_chosen_from_the_palette_and_given_back(editor: CodebookEdit
     press(editor, "color_none")
 
     assert _book(editor) == CODEBOOK
-    assert _steps(editor) == ["Colour of “Fused words”", "Colour of “Fused words”"]
+    assert _steps(editor) == ["Colour of “Fused words”"]
+
+
+def test_arrow_keys_go_through_the_palette_in_one_undo_step(editor: CodebookEditor) -> None:
+    _go_to(editor, "error.fused")
+    none = child(editor, QAbstractButton, "color_none")
+    none.setFocus()
+
+    for _ in range(3):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        _key(focus, KEY.Key_Right)
+
+    assert _book(editor).code("error.fused").color == "#c2410c"
+    assert _steps(editor) == ["Colour of “Fused words”"]
+    press(editor, "editor_undo")
+    assert _book(editor) == CODEBOOK
+
+
+def test_enter_does_not_close_the_editor(editor: CodebookEditor) -> None:
+    _go_to(editor, "error.fused")
+    weight = child(editor, QDoubleSpinBox, "code_weight")
+    weight.setFocus()
+    weight.selectAll()
+    QTest.keyClicks(weight, "3")
+    _key(weight, KEY.Key_Return)
+
+    assert editor.isVisible()
+    assert _book(editor).code("error.fused").weight == 3
+    close = child(editor, QPushButton, "close")
+    close.setFocus()
+    _key(close, KEY.Key_Return)
+    assert not editor.isVisible()
 
 
 def test_the_colour_of_another_group_is_told(editor: CodebookEditor) -> None:
@@ -640,6 +672,16 @@ def test_an_attribute_is_renamed_in_another_language(attributes: CodebookEditor)
     assert severity is not None
     assert severity.name == {"en": "Severity", "de": "Schwere"}
     assert _steps(attributes) == ["Edit attribute “Severity”"]
+
+
+def test_enter_renames_in_a_list(attributes: CodebookEditor) -> None:
+    view = _attribute(attributes, 0)
+
+    _key(view, KEY.Key_Return)
+    _rename_in(view, "Gravity")
+
+    assert view.model().index(0, 0).data() == "Gravity"
+    assert attributes.isVisible()
 
 
 def test_attributes_move_by_keyboard_and_by_buttons(attributes: CodebookEditor) -> None:

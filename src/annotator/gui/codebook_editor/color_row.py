@@ -17,7 +17,11 @@ _SIZE: Final = QSize(20, 20)
 
 
 class ColorRow(QWidget):
-    """Buttons of which one is chosen, and below them what is to be said about the choice."""
+    """
+    Buttons of which one is chosen, and below them what is to be said about the choice.
+
+    Arrow keys go through the palette; any other colour is asked for by a button beside it.
+    """
 
     chosen = Signal(object)
     """A colour such as ``#c2410c``, or None for the one of the code above."""
@@ -43,7 +47,6 @@ class ColorRow(QWidget):
         self._other.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._other.setAccessibleName(self.tr("Other colour"))
         self._other.setIconSize(_SIZE)
-        self._group.addButton(self._other)
         self._row.addWidget(self._other)
         self._concerns = role_label("", "trouble", "color_concerns")
         column = QVBoxLayout(self)
@@ -59,10 +62,11 @@ class ColorRow(QWidget):
         self._color = code.color.lower() if code.color else None
         self._none.setText(self.tr("None") if code.parent is None else self.tr("Like the group"))
         known = False
+        self._group.setExclusive(False)  # else one would always be checked
         for button in self._group.buttons():
-            if button is not self._other:
-                button.setChecked(button.property("color") == (self._color or ""))
-                known |= button.isChecked()
+            button.setChecked(button.property("color") == (self._color or ""))
+            known |= button.isChecked()
+        self._group.setExclusive(True)
         self._other.setChecked(not known)
         self._other.setIcon(QIcon() if known else _disc(self._theme.tone(self._color)))
         sentences = concerns(self._color, code_id, codebook, self._light) if self._color else []

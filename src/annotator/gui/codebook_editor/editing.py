@@ -91,7 +91,9 @@ class CodebookEditing(QObject):
 
     def set_color(self, code_id: str, color: str | None) -> None:
         """Give a code, and those below it that have none, a colour, or the one of the code above."""
-        self._edit(replace(self.codebook.code(code_id), color=color), self.tr("Colour of “{code}”"))
+        codebook = edits.edited(self.codebook, replace(self.codebook.code(code_id), color=color))
+        text = self.tr("Colour of “{code}”").format(code=self.name(code_id))
+        self.put(codebook, text, merge_key=("color", code_id))
 
     def set_weight(self, code_id: str, weight: float) -> None:
         """Say what a found annotation counts in grading."""
@@ -173,10 +175,10 @@ class CodebookEditing(QObject):
         """Return what putting *codebook* in place does to the annotations."""
         return replacement(self.session.document, codebook, targets, now=now())
 
-    def put(self, codebook: Codebook, text: str) -> None:
-        """Replace the codebook by one that leaves all annotations as they are."""
+    def put(self, codebook: Codebook, text: str, *, merge_key: object = None) -> None:
+        """Replace the codebook by one that leaves all annotations as they are; see `Session.push`."""
         if codebook != self.codebook:
-            self.push(EditCodebook(codebook), text)
+            self.session.push(EditCodebook(codebook), text, merge_key=merge_key)
 
     def push(self, change: "Change", text: str) -> None:
         """Do a change as an undo step called *text*."""

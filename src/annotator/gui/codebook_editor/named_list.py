@@ -11,13 +11,14 @@ from annotator.gui.panels.flow_layout import FlowLayout
 from annotator.gui.theme import Theme
 
 _ID = Qt.ItemDataRole.UserRole
+_ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
 
 class NamedList(QWidget):
     """
     Shows what it is given and asks for every change; *name* begins the objectName of all parts.
 
-    F2 or a double click renames, Alt with an arrow key moves, Delete deletes.
+    F2, Enter or a double click renames, Alt with an arrow key moves, Delete deletes.
     """
 
     add_requested = Signal()
@@ -154,7 +155,12 @@ class _View(QListView):
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
             self.step_pressed.emit(steps[Qt.Key(event.key())])
+        elif event.key() in _ENTER and self._can_edit():
+            self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+    def _can_edit(self) -> bool:
+        return self.currentIndex().isValid() and self.state() != self.State.EditingState

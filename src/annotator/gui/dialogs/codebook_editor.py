@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QTabWidget, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QTabWidget, QWidget
 
 from annotator.gui.codebook_editor.attributes_page import AttributesPage
 from annotator.gui.codebook_editor.codes_page import CodesPage
@@ -64,6 +64,12 @@ class CodebookEditor(Frame):
         commit_in(self.focusWidget())
         self._stack.indexChanged.disconnect(self._refresh)
         super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter, which ends what one does in a field or a list, from closing the editor."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not enter or isinstance(self.focusWidget(), QPushButton):
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

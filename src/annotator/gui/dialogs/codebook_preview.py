@@ -51,7 +51,7 @@ class CodebookPreview(Frame):
     ) -> None:
         """Compare *codebook* with the one of the document."""
         super().__init__("codebook_preview", self.tr("Take over a codebook"), parent)
-        self.resize(760, 540)
+        self.resize(880, 560)
         self.setStyleSheet(panel_sheet(appearance.theme))
         self._editing, self._new = editing, codebook
         self._combos: dict[str, CodeCombo] = {}
