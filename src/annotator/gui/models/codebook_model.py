@@ -13,7 +13,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.language import in_language
 from annotator.gui.models.flat_icon import FlatIcons
 from annotator.gui.models.swatch import Swatches
-from annotator.gui.models.words import tooltip
+from annotator.gui.models.words import explained, tooltip
 from annotator.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -111,7 +111,7 @@ class CodebookModel(QAbstractItemModel):
             case _ROLE.AccessibleTextRole:
                 return self._in_words(code, column)
             case _ROLE.AccessibleDescriptionRole:
-                return in_language(code.definition)
+                return " ".join(explained(code))
             case _ROLE.TextAlignmentRole:
                 return self._alignment(column)
             case _:
@@ -145,7 +145,7 @@ class CodebookModel(QAbstractItemModel):
 
     def _tooltip(self, code: Code, column: int) -> str:
         if column != CodebookColumn.SHOWN:
-            return tooltip(in_language(code.name), in_language(code.definition))
+            return tooltip(in_language(code.name), *explained(code))
         if self._shown(code) == Qt.CheckState.Checked:
             return tooltip(self.tr("Hide these marks in the article (Space)"))
         return tooltip(self.tr("Show these marks in the article (Space)"))

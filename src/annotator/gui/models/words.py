@@ -6,7 +6,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from annotator.core.annotation import GAP, Annotation
+from annotator.core.codebook import Code
 from annotator.core.text import ArticleText, Span
+from annotator.gui.language import in_language
 
 _TOOLTIP_LENGTH: Final = 600
 
@@ -39,6 +41,14 @@ def tooltip(*lines: str) -> str:
     """Return a tooltip of plain lines, without the empty ones; it wraps and finds no markup in them."""
     shown = [escape(line[:_TOOLTIP_LENGTH]).replace("\n", "<br>") for line in lines if line]
     return "<qt>" + "<br>".join(shown) + "</qt>" if shown else ""
+
+
+def explained(code: Code) -> tuple[str, ...]:
+    """Return what a code is for and, if there is one, an example: sentences in the language of the app."""
+    definition, example = in_language(code.definition), in_language(code.example)
+    if example:
+        example = QCoreApplication.translate("Words", "Example: {words}").format(words=example)
+    return tuple(line for line in (definition, example) if line)
 
 
 def _one_line(words: str) -> str:

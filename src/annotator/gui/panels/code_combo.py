@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from annotator.core.codebook import Codebook
 from annotator.gui.language import in_language
 from annotator.gui.models.swatch import Swatches, swatch_size
-from annotator.gui.models.words import tooltip
+from annotator.gui.models.words import explained, tooltip
 
 
 class CodeCombo(QComboBox):
@@ -46,7 +46,7 @@ class CodeCombo(QComboBox):
                 if code.parent is not None and codebook.group_of(code.id) is group:
                     item = _item(in_language(code.name), code.id)
                     item.setIcon(swatches.icon(code.id))
-                    item.setToolTip(tooltip(in_language(code.definition)))
+                    item.setToolTip(tooltip(*explained(code)))
                     model.appendRow(item)
         self.setModel(model)
         self.show_code(chosen)
