@@ -1,7 +1,10 @@
 """The words of annotations in one line and in tooltips."""
 
+import pytest
+
+from annotator.core.codebook import Code
 from annotator.core.text import ArticleText, Span
-from annotator.gui.models.words import quote, quote_line, tooltip
+from annotator.gui.models.words import explained, quote, quote_line, tooltip
 from tests.gui.panels.examples import annotation
 
 FAMILY = "👨‍👩‍👧‍👦"
@@ -36,3 +39,12 @@ def test_a_tooltip_takes_no_markup_from_the_words() -> None:
 
 def test_there_is_no_tooltip_without_words() -> None:
     assert tooltip("", "") == ""
+
+
+@pytest.mark.usefixtures("appearance")
+def test_a_code_is_explained_by_its_definition_and_an_example() -> None:
+    code = Code("c", {}, definition={"en": "No space."}, example={"en": "houseand home"})
+
+    assert explained(code) == ("No space.", "Example: houseand home")
+    assert explained(Code("c", {}, definition={"en": "No space."})) == ("No space.",)
+    assert explained(Code("c", {})) == ()
