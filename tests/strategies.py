@@ -10,6 +10,15 @@ from hypothesis import strategies as st
 
 from annotator.core.annotation import Annotation, AttributeValue, Link, Origin
 from annotator.core.article import Article, Block, BlockKind, Provenance
+from annotator.core.assignment import (
+    Assignment,
+    Expected,
+    Grade,
+    HintPolicy,
+    Result,
+    Tier,
+    Verdict,
+)
 from annotator.core.changes import (
     AddAnnotation,
     Batch,
@@ -178,6 +187,8 @@ def annotations(
         author=draw(st.sampled_from(("", "Zoë", "K7"))),
         origin=draw(st.sampled_from(Origin)),
         links=tuple(draw(st.lists(links, max_size=2))) if targets else (),
+        expected=draw(st.one_of(st.none(), expectations(len(text)))),
+        verdict=draw(st.one_of(st.none(), verdicts())),
     )
 
 
@@ -192,7 +203,52 @@ def heads() -> st.SearchStrategy[Head]:
         author=texts(),
         class_name=texts(),
         handed_in=st.one_of(st.none(), moments()),
+        assignment=st.one_of(st.none(), assignments()),
+        grade=st.one_of(st.none(), st.builds(Grade, points(), points(), texts().map(_line), texts())),
     )
+
+
+@cache
+def points() -> st.SearchStrategy[Decimal]:
+    """Return points."""
+    return st.decimals(0, 100, places=2)
+
+
+@cache
+def assignments() -> st.SearchStrategy[Assignment]:
+    """Return assignments."""
+    return st.builds(
+        Assignment,
+        id=st.sampled_from(("h1", "h2")),
+        sha256=st.sampled_from(("0" * 64, "f" * 64)),
+        instructions=texts(),
+        hints=st.sampled_from(HintPolicy),
+        counts=st.lists(st.sampled_from(("a", "b")), unique=True).map(tuple),
+        tiers=st.lists(st.sampled_from(Tier), unique=True).map(tuple),
+        due=st.one_of(st.none(), moments()),
+    )
+
+
+@cache
+def verdicts() -> st.SearchStrategy[Verdict]:
+    """Return verdicts."""
+    return st.builds(Verdict, st.sampled_from(Result), points(), points(), texts(), texts())
+
+
+@st.composite
+def expectations(draw: st.DrawFn, length: int) -> Expected:
+    """Return what a key expects in a text of *length* code points."""
+    return Expected(
+        tier=draw(st.sampled_from(Tier)),
+        weight=draw(st.sampled_from((0.0, 0.5, 1.0, 2.25))),
+        codes=tuple(draw(st.lists(st.sampled_from(("a", "b")), max_size=2))),
+        extents=tuple(draw(st.lists(several_spans(length), max_size=2))),
+    )
+
+
+def _line(text: str) -> str:
+    """Return *text* as an attribute of XML holds it: without tabs and line feeds at least."""
+    return " ".join(text.split())
 
 
 @st.composite

@@ -3500,6 +3500,10 @@
         <source>This is no regular expression yet (see character {place}).</source>
         <translation>Das ist noch kein regulärer Ausdruck (siehe Zeichen {place}).</translation>
     </message>
+    <message>
+        <source>An accepted extent is empty, or its spans overlap.</source>
+        <translation>Eine zulässige andere Ausdehnung ist leer, oder ihre Stellen überlappen sich.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -3774,6 +3778,10 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>An accepted extent is left out: none of its spans can be used.</source>
+        <translation>Eine zulässige andere Ausdehnung fehlt: Keine ihrer Stellen ist brauchbar.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,15 @@ from typing import Final
 
 from annotator.core.annotation import Annotation, Link, Origin
 from annotator.core.article import Article, Block, BlockKind, Provenance
+from annotator.core.assignment import (
+    Assignment,
+    Expected,
+    Grade,
+    HintPolicy,
+    Result,
+    Tier,
+    Verdict,
+)
 from annotator.core.codebook import Attribute, AttributeType, Choice, Code, Codebook
 from annotator.core.document import Document, Head, Role
 from annotator.core.text import ArticleText, Span
@@ -91,13 +100,41 @@ _ANNOTATIONS: Final = (
     replace(_annotation("a3", (1, 9)), correction=" ", origin=Origin.HINT),
     replace(_annotation("b:ä/1", (1, 9), code="error.fused"), correction="Café\n", origin=Origin.IMPORT),
     replace(_annotation("a4", (4, 11), (12, 19), (26, 27)), attributes={"speaker": "", "evidence": ()}),
-    _annotation("a5", (24, 29)),
-    _annotation("a6", (26, 27)),
+    replace(
+        _annotation("a5", (24, 29)),
+        expected=Expected(
+            Tier.EXPERT,
+            1.5,
+            ("error.fused",),
+            ((Span(24, 26),), (Span(20, 22), Span(24, 29))),
+        ),
+        verdict=Verdict(
+            Result.PARTLY, Decimal("0.70"), Decimal(1), "Anderer Code & <nah>.", "Sieh noch\neinmal hin."
+        ),
+    ),
+    replace(_annotation("a6", (26, 27)), expected=Expected(), verdict=Verdict(Result.MISSED)),
     replace(_annotation("a7", (40, 43)), attributes={"severity": "minor", "public": True}),
 )
 
 FULL: Final = Document(
-    head=Head("d1", Role.SUBMISSION, MORNING, "Anna K. <7b>", "7b & 7c", LATER),
+    head=Head(
+        "d1",
+        Role.SUBMISSION,
+        MORNING,
+        "Anna K. <7b>",
+        "7b & 7c",
+        LATER,
+        Assignment(
+            "h1",
+            "0123456789abcdef" * 4,
+            "Lies genau & markiere.\n\tDann <gib ab>. 😀",
+            HintPolicy.AFTER_HAND_IN,
+            ("claim", "error.fused"),
+            (Tier.CORE, Tier.EXTENDED),
+            LATER,
+        ),
+        Grade(Decimal("12.5"), Decimal(20), "2+", "Gut & genau\n<weiter so>"),
+    ),
     article=Article(
         ArticleText(_TEXT),
         (

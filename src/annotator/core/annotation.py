@@ -15,6 +15,7 @@ from annotator.core.unknown import NOTHING, Unknown
 if TYPE_CHECKING:
     import datetime
 
+    from annotator.core.assignment import Expected, Verdict
     from annotator.core.text import Span
 
 AttributeValue = str | bool | Decimal | tuple[str, ...]
@@ -65,6 +66,8 @@ class Annotation:
     author: str = ""
     origin: Origin = Origin.PERSON
     links: tuple[Link, ...] = ()
+    expected: "Expected | None" = None
+    verdict: "Verdict | None" = None
     unknown: Unknown = NOTHING
 
     def __post_init__(self) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import datetime
 
     from annotator.core.article import Article
+    from annotator.core.assignment import Assignment, Grade
     from annotator.core.changes import Change
     from annotator.core.codebook import Codebook
 
@@ -35,7 +36,7 @@ class Role(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Head:
     """
-    Who and when.
+    Who and when, and what for.
 
     *author* is the person's name or code and *class_name* the school class, both empty until told.
     Times are aware and in UTC. *minor* is the minor version of the file format that the document needs.
@@ -47,6 +48,8 @@ class Head:
     author: str = ""
     class_name: str = ""
     handed_in: "datetime.datetime | None" = None
+    assignment: "Assignment | None" = None
+    grade: "Grade | None" = None
     minor: int = 0
     unknown: Unknown = NOTHING
 

@@ -8,6 +8,7 @@ from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.core.unknown import NOTHING, Unknown
 from annotator.formats.native import values, vocabulary
+from annotator.formats.native.assignment_element import expected_from, verdict_from
 from annotator.formats.native.check import check_quote, check_value
 from annotator.formats.native.findings import Findings
 from annotator.formats.native.parse import beyond
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from annotator.core.assignment import Expected
     from annotator.core.codebook import Attribute
 
 EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 """Stands for a time that cannot be read."""
 
-_SPAN, _VALUE, _ADDRESS, _CORRECTION, _COMMENT, _LINK = map(
-    qualified, ("span", "value", "address", "correction", "comment", "link")
+_SPAN, _VALUE, _ADDRESS, _CORRECTION, _COMMENT, _LINK, _EXPECTED, _VERDICT = map(
+    qualified, ("span", "value", "address", "correction", "comment", "link", "expected", "verdict")
 )
 _ORIGINS: Final[dict[str, Origin]] = {origin.value: origin for origin in Origin}
 
@@ -64,6 +66,7 @@ class AnnotationReader:
         attributes: dict[str, AttributeValue] = {}
         links: list[Link] = []
         correction, comment = None, ""
+        rare: dict[str, _Element] = {}
         span_count = value_count = 0
         for child in element:
             tag = child.tag
@@ -81,6 +84,8 @@ class AnnotationReader:
                 comment = child.text or ""
             elif tag == _LINK:
                 self._add_link(child, links, item)
+            else:
+                rare[tag] = child
         if (
             span_count > vocabulary.MAX_SPANS
             or value_count > vocabulary.MAX_VALUES
@@ -104,6 +109,8 @@ class AnnotationReader:
             author=element.get("author", ""),
             origin=_ORIGINS.get(element.get("origin", ""), Origin.PERSON),
             links=tuple(links),
+            expected=self._expected(rare.get(_EXPECTED), item),
+            verdict=verdict_from(rare.get(_VERDICT)),
             unknown=self._unknown.get(element, NOTHING),
         )
 
@@ -120,6 +127,24 @@ class AnnotationReader:
             return EPOCH
         self._times[written or ""] = time
         return time
+
+    def _expected(self, element: "_Element | None", item: str) -> "Expected | None":
+        """
+        Return what a key expects; None without an element.
+
+        Raises:
+            ReadError: it has more parts than can be read.
+        """
+        if element is None:
+            return None
+        if sum(1 for _ in element.iterdescendants()) > vocabulary.MAX_SPANS:
+            raise beyond(self._file_name)
+
+        def spans_of(extent: "_Element") -> tuple[Span, ...]:
+            found = (self._span(child, item) for child in extent.iterchildren(_SPAN))
+            return self._in_order([span for span in found if span is not None], extent, item)
+
+        return expected_from(element, spans_of, self._findings, item)
 
     def _span(self, element: "_Element", item: str) -> Span | None:
         span = span_of(element)

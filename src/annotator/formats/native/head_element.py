@@ -12,6 +12,7 @@ from annotator.core.text import ArticleText, storable
 from annotator.core.unknown import NOTHING, Unknown
 from annotator.formats.native import vocabulary
 from annotator.formats.native.annotation_element import EPOCH, AnnotationReader, span_of
+from annotator.formats.native.assignment_element import assignment_from, grade_from
 from annotator.formats.native.findings import Findings
 from annotator.formats.native.parse import beyond
 from annotator.formats.native.vocabulary import qualified
@@ -31,8 +32,9 @@ def head_from(root: "_Element", minor: int, reader: AnnotationReader, unknown: U
     """Return who and when from the top of a document and its head."""
     head = root.find(qualified("head"))
     document_id = root.get("id", "")
-    created, handed_in = (
-        (None, None) if head is None else (head.find(qualified("created")), head.find(qualified("handed-in")))
+    tags = ("created", "handed-in", "assignment", "grade")
+    created, handed_in, assignment, grade = (
+        None if head is None else head.find(qualified(tag)) for tag in tags
     )
     return Head(
         id=document_id if vocabulary.IDENTIFIER.fullmatch(document_id) else UNNAMED,
@@ -41,6 +43,8 @@ def head_from(root: "_Element", minor: int, reader: AnnotationReader, unknown: U
         author=_text(head, "author"),
         class_name=_text(head, "class"),
         handed_in=None if handed_in is None else reader.time(handed_in, handed_in.text),
+        assignment=assignment_from(assignment, reader.time),
+        grade=grade_from(grade),
         minor=minor,
         unknown=unknown,
     )

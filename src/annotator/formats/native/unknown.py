@@ -27,13 +27,20 @@ KNOWN_ATTRIBUTES: Final[dict[str, frozenset[str]]] = {
         "span": "start end prefix suffix",
         "value": "attribute type",
         "link": "role target",
+        "assignment": "id sha256 hints counts tiers due",
+        "grade": "points of grade",
+        "expected": "tier weight",
+        "also": "code",
+        "verdict": "result points of",
     }.items()
 }
 KNOWN_CHILDREN: Final[dict[str, frozenset[str]]] = {
     tag: frozenset(names.split())
     for tag, names in {
         "document": "head article codebook annotations",
-        "head": "author class created handed-in",
+        "head": "author class created handed-in assignment grade",
+        "assignment": "instructions",
+        "grade": "comment",
         "article": "provenance text blocks",
         "provenance": "title source author published retrieved language translated-from",
         "blocks": "block",
@@ -43,7 +50,11 @@ KNOWN_CHILDREN: Final[dict[str, frozenset[str]]] = {
         "attribute": "name choice",
         "choice": "name",
         "annotations": "annotation",
-        "annotation": "span value correction comment link",
+        "annotation": "span value correction comment link expected verdict",
+        "expected": "also extent",
+        "also": "",
+        "extent": "span",
+        "verdict": "reason comment",
         "value": "address",
         "link": "",
     }.items()
@@ -62,7 +73,7 @@ _DECLARATION: Final = f' xmlns="{NAMESPACE}"'
 _HAS_SPACE: Final = frozenset(
     (
         *("author", "class", "title", "source", "language", "translated-from", "name", "definition"),
-        *("example", "text", "span", "value", "address", "correction", "comment"),
+        *("example", "text", "span", "value", "address", "correction", "comment", "instructions", "reason"),
     )
 )
 _HAS_LANG: Final = frozenset(("name", "definition", "example"))

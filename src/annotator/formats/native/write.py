@@ -6,6 +6,13 @@ from annotator.core.errors import WriteError
 from annotator.core.messages import Message
 from annotator.core.unknown import NOTHING
 from annotator.formats.native import values, vocabulary
+from annotator.formats.native.assignment import (
+    assignment_lines,
+    expected_lines,
+    grade_lines,
+    span_markup,
+    verdict_lines,
+)
 from annotator.formats.native.codebook import codebook_lines, codebook_minor
 from annotator.formats.native.collector import paused
 from annotator.formats.native.markup import attribute, attributes, element, nested, text
@@ -62,6 +69,10 @@ def head_lines(head: "Head", pad: str) -> list[str]:
     lines.append(inner + element("created", values.time_text(head.created)))
     if head.handed_in is not None:
         lines.append(inner + element("handed-in", values.time_text(head.handed_in)))
+    if head.assignment is not None:
+        lines += assignment_lines(head.assignment, inner)
+    if head.grade is not None:
+        lines += grade_lines(head.grade, inner)
     return nested("head", "", lines, pad)
 
 
@@ -81,17 +92,7 @@ def annotation_markup(annotation: "Annotation", article_text: "ArticleText | Non
         f'    <annotation id="{_identifier(annotation.id)}" code="{_identifier(annotation.code)}"{author}',
         f' created="{created}" modified="{modified}" origin="{annotation.origin.value}">\n',
     ]
-    for span in annotation.spans:
-        place = f' start="{span.start}" end="{span.end}"'
-        quote = ""
-        if article_text is not None:
-            quote, prefix, suffix = (
-                article_text.quote(span),
-                article_text.prefix(span),
-                article_text.suffix(span),
-            )
-            place += f' prefix="{attribute(prefix)}" suffix="{attribute(suffix)}"'
-        parts.append(f"      {element('span', quote, place)}\n")
+    parts += [f"      {span_markup(span, article_text)}\n" for span in annotation.spans]
     parts += [_value_markup(name, annotation.attributes[name]) for name in sorted(annotation.attributes)]
     if annotation.correction is not None:
         parts.append(f"      {element('correction', annotation.correction)}\n")
@@ -100,6 +101,10 @@ def annotation_markup(annotation: "Annotation", article_text: "ArticleText | Non
     for link in annotation.links:
         ends = attributes({"role": values.identifier(link.role), "target": values.identifier(link.target)})
         parts.append(f"      <link{ends}/>\n")
+    if annotation.expected is not None:
+        parts += [f"{line}\n" for line in expected_lines(annotation.expected, article_text, "      ")]
+    if annotation.verdict is not None:
+        parts += [f"{line}\n" for line in verdict_lines(annotation.verdict, "      ")]
     parts.append("    </annotation>\n")
     markup = "".join(parts)
     if annotation.unknown == NOTHING:
