@@ -3,55 +3,50 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
+from unicodedata import category
 
-from annotator.matching.folding import Folded, folded
+from annotator.core.find import Search, SearchedText
+from annotator.core.folding import composed
+from annotator.core.text import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from annotator.core.text import ArticleText, Span
+    from annotator.core.text import ArticleText
 
 LONGEST: Final = 200
 """Code points of the longest words for which similar ones are looked for; that takes its time for each."""
 
 _BORDERS: Final = r"\s–—…„“”\u201a‘\"()\[\]{}<>«»/|"
-_MARKS: Final = r"\u0300-\u036f\u200d"
-_WORD: Final = re.compile(rf"\w(?:[^{_BORDERS}]*\w)?[{_MARKS}]*")
+_WORD: Final = re.compile(rf"\w(?:[^{_BORDERS}]*\w)?")
 """Apostrophes, hyphens and points inside of a word belong to it: ``chinesisch-russische``, ``11.000``."""
+_DOTTED: Final = "\u0130"
+"""The one letter that would be two code points in lower case."""
 
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """Where words stand again; *similarity* is 1 where they read the same, whatever their case."""
 
-    span: "Span"
+    span: Span
     similarity: float = 1.0
 
 
 def exact_occurrences(
-    text: "ArticleText", span: "Span", *, match_case: bool = True, whole_words: bool = False
+    text: "ArticleText", span: Span, *, match_case: bool = True, whole_words: bool = False
 ) -> list[Occurrence]:
     """
-    Return where the characters of *span* stand again, in reading order, *span* itself left out.
+    Return where the words of *span* stand again, in reading order, *span* itself left out.
 
-    Composed and decomposed characters are the same, all kinds of blanks too. What would cut a
-    grapheme cluster does not count, because a reader sees other characters there.
+    They are compared as `Search` tells.
 
     Raises:
         OffsetError: *span* lies outside *text*.
     """
-    text.quote(span)
-    whole = folded(text, match_case=match_case)
-    found = []
-    for start, end in _places(whole, span):
-        if whole_words and _cuts_words(whole.characters, start, end):
-            continue
-        place = whole.exact_span(start, end)
-        if place is not None and not place.touches(span):
-            found.append(Occurrence(place))
-    return found
+    search = Search(text.quote(span), match_case=match_case, whole_words=whole_words)
+    return [Occurrence(hit) for hit in SearchedText(str(text)).find(search) if not hit.touches(span)]
 
 
 def occurrences(text: "ArticleText", span: "Span", *, similarity: float) -> list[Occurrence]:
@@ -68,40 +63,20 @@ def occurrences(text: "ArticleText", span: "Span", *, similarity: float) -> list
     Raises:
         OffsetError: *span* lies outside *text*.
     """
-    text.quote(span)
-    whole = folded(text, match_case=False)
-    words = list(map(re.Match.span, _WORD.finditer(whole.characters)))
-    first, last = _touched(words, whole.place(span))
-    if first == last or len(span) > LONGEST:
+    start = len(composed(str(text)[: span.start]).text)
+    end = start + len(composed(text.quote(span)).text)
+    form = composed(str(text))
+    characters = form.text.replace(_DOTTED, "I").lower()
+    words = list(map(re.Match.span, _WORD.finditer(characters)))
+    own = _touched(words, start, end)
+    if not own or len(span) > LONGEST:
         return exact_occurrences(text, span, match_case=False)
-    runs = _similar_runs(whole.characters, words, range(first, last), similarity)
-    chosen = _best(runs, taken=range(first, last), count=len(words))
-    found = (Occurrence(whole.span(words[run.first][0], words[run.last][1]), run.score) for run in chosen)
+    found = []
+    for run in _best(_similar_runs(characters, words, own, similarity), own, len(words)):
+        place = form.range_of(words[run.first][0], _with_marks(characters, words[run.last][1]))
+        assert place is not None  # noqa: S101 - a word begins with a letter and ends with its marks
+        found.append(Occurrence(text.snap_to_characters(Span(*place)), run.score))
     return sorted(found, key=attrgetter("span"))
-
-
-# ---- the very same characters ------------------------------------------------------------------
-
-
-def _places(whole: Folded, span: "Span") -> "Iterator[tuple[int, int]]":
-    """Yield where the characters of *span* stand, without overlaps."""
-    first, last = whole.place(span)
-    wanted = whole.characters[first:last]
-    start = whole.characters.find(wanted)
-    while start >= 0:
-        yield start, start + len(wanted)
-        start = whole.characters.find(wanted, start + len(wanted))
-
-
-def _cuts_words(characters: str, start: int, end: int) -> bool:
-    return _joined(characters[start - 1 : start], characters[start]) or _joined(
-        characters[end - 1], characters[end : end + 1]
-    )
-
-
-def _joined(before: str, after: str) -> bool:
-    """Return whether two characters, the outer one of which may be missing, are of one word."""
-    return before.isalnum() and after.isalnum()
 
 
 # ---- similar words -----------------------------------------------------------------------------
@@ -116,10 +91,16 @@ class _Run:
     score: float
 
 
-def _touched(words: list[tuple[int, int]], place: tuple[int, int]) -> tuple[int, int]:
-    """Return the numbers of the words that *place* touches, the last one not included."""
-    start, end = place
-    return bisect_right(words, start, key=lambda word: word[1]), bisect_left(words, (end, 0))
+def _touched(words: list[tuple[int, int]], start: int, end: int) -> range:
+    """Return the numbers of the words that [start, end) touches."""
+    return range(bisect_right(words, start, key=itemgetter(1)), bisect_left(words, end, key=itemgetter(0)))
+
+
+def _with_marks(characters: str, end: int) -> int:
+    """Return *end* moved behind the marks of the letter before it."""
+    while end < len(characters) and category(characters[end]).startswith("M"):
+        end += 1
+    return end
 
 
 def _similar_runs(
@@ -139,7 +120,7 @@ def _similar_runs(
                 yield _Run(first, first + count - 1, score)
 
 
-def _best(runs: "Iterable[_Run]", *, taken: range, count: int) -> "Iterator[_Run]":
+def _best(runs: "Iterable[_Run]", taken: range, count: int) -> "Iterator[_Run]":
     """Yield those of *runs* that touch neither the *taken* words nor a more similar run."""
     free = bytearray(b"\1") * count
     free[taken.start : taken.stop] = bytes(len(taken))
