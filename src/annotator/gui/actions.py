@@ -57,6 +57,9 @@ EDIT: Final = (
     ActionRow("note", Message("Actions", "&Note on the article…"), ("Ctrl+Shift+N",), "note", "editable"),
     ActionRow("details", Message("Actions", "Edit &details"), ("F2",), "pencil", "current"),
     ActionRow("find", Message("Actions", "&Find…"), (_KEY.Find,), "search", "document"),
+    ActionRow(
+        "mark_all", Message("Actions", "Mark &all occurrences…"), ("Ctrl+M",), "list-checks", "editable"
+    ),
     ActionRow("link", Message("Actions", "&Link from or to here"), ("F4",), "link", "editable"),
     ActionRow("remove", Message("Actions", "Re&move annotation"), ("Ctrl+Delete",), "trash", "current"),
     ActionRow("settings", Message("Actions", "Settin&gs…"), ("Ctrl+,",), "settings", place="settings"),

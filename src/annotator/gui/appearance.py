@@ -17,7 +17,15 @@ SCHEMES: Final = {
 }
 
 
-_FIELDS: Final = ("QCheckBox", "QComboBox", "QLineEdit", "QListView", "QPlainTextEdit")
+_FIELDS: Final = (
+    "QCheckBox",
+    "QComboBox",
+    "QLineEdit",
+    "QListView",
+    "QPlainTextEdit",
+    "QRadioButton",
+    "QSlider",
+)
 
 
 class Appearance(QObject):

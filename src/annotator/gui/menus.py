@@ -61,7 +61,11 @@ def _menus(window: "MainWindow") -> list[tuple[str, "_Fill"]]:
 
 
 def _fill_edit(window: "MainWindow", menu: QMenu) -> None:
-    _fill(window, menu, ("undo", "redo", "", "find", "", "details", "link", "remove", "", "settings"))
+    _fill(
+        window,
+        menu,
+        ("undo", "redo", "", "find", "", "details", "mark_all", "link", "remove", "", "settings"),
+    )
 
 
 def _fill_go(window: "MainWindow", menu: QMenu) -> None:

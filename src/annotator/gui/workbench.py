@@ -91,6 +91,7 @@ class Workbench(QWidget):
             "details": self.edit_details,
             "note": self.notes.choose_code,
             "remove": self.remove_current,
+            "mark_all": self.mark_all,
             "link": self.linking.start_or_finish,
             "follow_link": self.linking.follow,
             **self.marking.handlers(),
@@ -135,6 +136,13 @@ class Workbench(QWidget):
         current = self.file.session.current
         if current is not None:
             self.file.session.remove([current.id])
+
+    def mark_all(self) -> None:
+        """Mark all occurrences of the selected words, or of those of the current annotation."""
+        from annotator.gui.mark_all import ask_and_mark_all
+
+        if not ask_and_mark_all(self.file.session, self.article, self._appearance):
+            self.hint_given.emit(self.tr("Select words in the article first."))
 
     def edit_details(self) -> None:
         """Move the keyboard to the inspector."""

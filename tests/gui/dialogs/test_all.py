@@ -10,8 +10,10 @@ from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 
 from annotator.core.codebook_edits import without
+from annotator.core.document import LiveDocument
 from annotator.core.errors import WriteError
 from annotator.core.messages import Message, Problem
+from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.codebook_editor.editing import CodebookEditing
 from annotator.gui.contrast import contrast
@@ -21,6 +23,7 @@ from annotator.gui.dialogs.codebook_editor import CodebookEditor
 from annotator.gui.dialogs.codebook_preview import CodebookPreview
 from annotator.gui.dialogs.hand_in import HandInDialog, Person
 from annotator.gui.dialogs.key_sheet import KeySheetDialog
+from annotator.gui.dialogs.mark_all import MarkAllDialog
 from annotator.gui.dialogs.message import show_error, tell
 from annotator.gui.dialogs.paste_article import PasteArticleDialog
 from annotator.gui.dialogs.print_article import PrintDialog
@@ -28,6 +31,7 @@ from annotator.gui.dialogs.problems import ProblemsDialog
 from annotator.gui.dialogs.questions import ask_changed_elsewhere, ask_unsaved
 from annotator.gui.dialogs.recover import RecoverDialog
 from annotator.gui.dialogs.settings import SettingsDialog
+from annotator.gui.models.swatch import Swatches
 from annotator.gui.preferences import Preferences
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
@@ -63,6 +67,14 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
         parent, person=Person("Mara"), folder=Path("/nowhere"), suggest=lambda *_person: "a.annox"
     ),
     "error": lambda parent: show_error(parent, ERROR),
+    "mark_all": lambda parent: MarkAllDialog.ask(
+        parent,
+        LiveDocument(document()),
+        Span(4, 11),
+        "error.fused",
+        Swatches(CODEBOOK, Appearance().theme),
+        lambda _spans, _seen: None,
+    ),
     "paste_article": lambda parent: PasteArticleDialog.ask(parent, "Ein Satz."),
     "problems": lambda parent: ProblemsDialog.tell(parent, "a", "b", [Problem(ERROR.message)]),
     "unsaved": lambda parent: ask_unsaved(parent, "a.annox"),
