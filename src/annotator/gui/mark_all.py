@@ -24,7 +24,7 @@ def ask_and_mark_all(session: Session, article: ArticleView, appearance: Appeara
     if origin is None:
         return False
     found = FoundWords(article)
-    top = article.verticalScrollBar().value()
+    top, ends = article.verticalScrollBar().value(), (article.anchor_offset(), article.caret_offset())
 
     def show(spans: list[Span], seen: Span | None) -> None:
         found.show(Hits((span.start, span.end) for span in spans), seen)
@@ -35,11 +35,12 @@ def ask_and_mark_all(session: Session, article: ArticleView, appearance: Appeara
     wanted = MarkAllDialog.ask(article, session.document, origin, _code(session), swatches, show)
     article.layers.remove(found)
     found.deleteLater()
-    article.viewport().update()
+    article.put_caret(*ends)
     article.verticalScrollBar().setValue(top)
+    article.viewport().update()
     if wanted is not None:
-        _mark(session, wanted)
         article.clear_selection()
+        _mark(session, wanted)
     return True
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.annotation import Annotation, Link
 from annotator.core.changes import AddAnnotation, Batch, Change
+from annotator.core.editing import double_of
 from annotator.core.links import SAME
 from annotator.services.annotate import new_annotation
 
@@ -34,12 +35,6 @@ class Marked(NamedTuple):
     change: Change
     number: int
     first: str
-
-
-def double_of(document: "LiveDocument", spans: "list[Span]", code_id: str) -> Annotation | None:
-    """Return an annotation with this code on exactly these spans; None if there is none."""
-    touching = document.touching(spans[0].start, spans[0].end)
-    return next((found for found in touching if (found.code, found.spans) == (code_id, tuple(spans))), None)
 
 
 def mark_all(document: "LiveDocument", wanted: MarkAll, *, author: str = "") -> Marked | None:

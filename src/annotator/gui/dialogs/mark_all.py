@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.document import LiveDocument
+from annotator.core.editing import double_of
 from annotator.core.links import SAME, link_role
 from annotator.core.text import Span
 from annotator.gui import tasks
@@ -28,7 +29,7 @@ from annotator.gui.models.occurrence_model import Listed, OccurrenceModel
 from annotator.gui.models.swatch import Swatches
 from annotator.gui.panels.code_combo import CodeCombo
 from annotator.matching.occurrences import Occurrence
-from annotator.services.mark_all import MarkAll, double_of
+from annotator.services.mark_all import MarkAll
 
 _SIZE: Final = QSize(760, 560)
 _MARGIN: Final = 24
