@@ -20,7 +20,6 @@ from annotator.core.editing import double_of
 from annotator.core.links import SAME, link_role
 from annotator.core.text import Span
 from annotator.gui import tasks
-from annotator.gui.announcing import announce
 from annotator.gui.dialogs.frame import Frame, labelled, muted, words
 from annotator.gui.dialogs.occurrence_search import OccurrenceSearch
 from annotator.gui.dialogs.occurrence_table import OccurrenceTable
@@ -28,6 +27,7 @@ from annotator.gui.language import told
 from annotator.gui.models.occurrence_model import Listed, OccurrenceModel
 from annotator.gui.models.swatch import Swatches
 from annotator.gui.panels.code_combo import CodeCombo
+from annotator.gui.speech import say
 from annotator.matching.occurrences import Occurrence
 from annotator.services.mark_all import MarkAll
 
@@ -194,7 +194,7 @@ class MarkAllDialog(Frame):
         seen = self._seen or self._origin
         self._model.set_threshold(self._search.threshold)
         self._table.show_span(seen)
-        announce(self._search.slider, self._found.text())
+        say(self._search.slider, self._found.text())
 
     @Slot(object)
     def _on_table_span_shown(self, span: Span | None) -> None:
