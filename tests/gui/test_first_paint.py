@@ -1,5 +1,8 @@
 """What waits until the window can be seen, and what does not."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction, QPaintEvent
@@ -30,6 +33,15 @@ def entries(window: MainWindow) -> list[int]:
     """Return how many entries each menu has."""
     menus = [action.menu() for action in window.menuBar().actions()]
     return [len(menu.actions()) for menu in menus if isinstance(menu, QMenu)]
+
+
+def test_a_start_that_is_only_timed_ends_well() -> None:
+    command = [sys.executable, "-m", "annotator", "tour", "--first-paint"]
+
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr
+    assert float(done.stdout) > 0
 
 
 def test_work_waits_until_everything_is_painted_and_is_done_once(qtbot: QtBot) -> None:

@@ -41,7 +41,8 @@ def start(begin: Callable[[Desk, MainWindow], object]) -> int:
 def keep_copied() -> None:
     """Let Qt own what has been copied: it is freed when Python is gone, which crashes what Python made."""
     clipboard = QGuiApplication.clipboard()
-    if createdByPython(clipboard.mimeData()):
+    data = clipboard.mimeData()
+    if data is not None and createdByPython(data):  # type: ignore[redundant-expr] # whatever the stubs say
         clipboard.setText(clipboard.text())
 
 
