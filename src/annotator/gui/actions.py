@@ -55,6 +55,9 @@ EDIT: Final = (
     ActionRow("undo", Message("Actions", "&Undo"), (_KEY.Undo,), "undo", "undo"),
     ActionRow("redo", Message("Actions", "&Redo"), (_KEY.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), "redo", "redo"),
     ActionRow("note", Message("Actions", "&Note on the article…"), ("Ctrl+Shift+N",), "note", "editable"),
+    ActionRow(
+        "history", Message("Actions", "Histor&y of changes…"), ("Ctrl+Shift+H",), "history", "document"
+    ),
     ActionRow("details", Message("Actions", "Edit &details"), ("F2",), "pencil", "current"),
     ActionRow("find", Message("Actions", "&Find…"), (_KEY.Find,), "search", "document"),
     ActionRow(

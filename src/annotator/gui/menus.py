@@ -64,7 +64,7 @@ def _fill_edit(window: "MainWindow", menu: QMenu) -> None:
     _fill(
         window,
         menu,
-        ("undo", "redo", "", "find", "", "details", "mark_all", "link", "remove", "", "settings"),
+        ("undo", "redo", "history", "", "find", "", "details", "mark_all", "link", "remove", "", "settings"),
     )
 
 

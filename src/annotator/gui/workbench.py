@@ -97,6 +97,7 @@ class Workbench(QWidget):
             **self.marking.handlers(),
             "next": lambda: self.go(1),
             "previous": lambda: self.go(-1),
+            "history": self.show_history,
             "filter": self.filter_annotations,
             "find": lambda: self.finder.open(),  # noqa: PLW0108 - builds the finder only now
             "find_next": lambda: self.finder.step(1),
@@ -151,6 +152,12 @@ class Workbench(QWidget):
     def go(self, step: int) -> None:
         """Make the next annotation in reading order current, or the previous one for -1."""
         self.reading.go(step)
+
+    def show_history(self) -> None:
+        """Show the steps that were taken, to go back to any of them."""
+        from annotator.gui.dialogs.history import HistoryDialog
+
+        HistoryDialog.tell(self, self.file.session, self._appearance.theme)
 
     def filter_annotations(self) -> None:
         """Move the keyboard to the filter of the annotations."""

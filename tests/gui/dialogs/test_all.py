@@ -22,6 +22,7 @@ from annotator.gui.dialogs.code_removal import ask_merge, ask_removal
 from annotator.gui.dialogs.codebook_editor import CodebookEditor
 from annotator.gui.dialogs.codebook_preview import CodebookPreview
 from annotator.gui.dialogs.hand_in import HandInDialog, Person
+from annotator.gui.dialogs.history import HistoryDialog
 from annotator.gui.dialogs.key_sheet import KeySheetDialog
 from annotator.gui.dialogs.mark_all import MarkAllDialog
 from annotator.gui.dialogs.message import show_error, tell
@@ -39,6 +40,7 @@ from annotator.gui.theme import Theme
 from annotator.services.journal import Recoverable
 from tests.builders import CODEBOOK, annotation, document
 from tests.gui.dialogs.asking import WhenAsked
+from tests.gui.panels.examples import session
 
 ERROR = WriteError(Message("services", "The disk is full."))
 ENTRY = Recoverable(Path("/j/1"), Path("/a.annox"), "A", datetime.datetime.now(datetime.UTC), 1)
@@ -75,6 +77,7 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
         Swatches(CODEBOOK, Appearance().theme),
         lambda _spans, _seen: None,
     ),
+    "history": lambda parent: HistoryDialog.tell(parent, session(), Theme.load("light")),
     "paste_article": lambda parent: PasteArticleDialog.ask(parent, "Ein Satz."),
     "problems": lambda parent: ProblemsDialog.tell(parent, "a", "b", [Problem(ERROR.message)]),
     "unsaved": lambda parent: ask_unsaved(parent, "a.annox"),
