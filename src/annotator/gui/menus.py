@@ -20,6 +20,8 @@ _SCHEMES: Final = (
     ("light", Message("Menus", "&Light")),
     ("dark", Message("Menus", "&Dark")),
 )
+RECENT_MENU: Final = "recent_menu"
+"""The name of what opens the list of recent files."""
 _LANGUAGE_NAMES: Final = {"de": "&Deutsch", "en": "&English"}
 
 
@@ -89,6 +91,7 @@ def _fill(window: "MainWindow", menu: QMenu, names: Iterable[str]) -> None:
 def _fill_file(window: "MainWindow", menu: QMenu) -> None:
     _fill(window, menu, ("open",))
     recent = menu.addMenu(QCoreApplication.translate("Menus", "Open &recent"))
+    recent.menuAction().setObjectName(RECENT_MENU)
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
     recent.setEnabled(bool(window.desk.recent.paths()))
     _fill(

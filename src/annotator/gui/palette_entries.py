@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from annotator.core.article import BlockKind
 from annotator.core.messages import Message
 from annotator.gui.language import told
+from annotator.gui.menus import RECENT_MENU
 
 if TYPE_CHECKING:
     from annotator.core.text import Span
@@ -27,6 +28,8 @@ _REASONS: Final = {
     "undo": Message("Palette", "There is nothing to undo."),
     "redo": Message("Palette", "There is nothing to redo."),
 }
+_ELSEWHERE: Final = {"palette", RECENT_MENU}
+"""What is not listed, or not as a menu: the files in it are entries of their own."""
 _OTHER_REASON: Final = Message("Palette", "Not possible at the moment.")
 
 
@@ -49,8 +52,7 @@ class Entry:
 
 def entries(window: "MainWindow") -> list[Entry]:
     """Return what can be done in *window* now: its menus, then panes, headings and recent files."""
-    found = [*_from_menus(window), *_panes(window), *_headings(window), *_recent(window)]
-    return [entry for entry in found if entry.id != "palette"]
+    return [*_from_menus(window), *_panes(window), *_headings(window), *_recent(window)]
 
 
 def _from_menus(window: "MainWindow") -> Iterator[Entry]:
@@ -64,6 +66,8 @@ def _from_menus(window: "MainWindow") -> Iterator[Entry]:
 def _from_menu(window: "MainWindow", menu: QMenu, path: str) -> Iterator[Entry]:
     for action in menu.actions():
         below = action.menu()
+        if action.objectName() in _ELSEWHERE:
+            continue
         if isinstance(below, QMenu):
             yield from _from_menu(window, below, path + _BELOW + _plain(below.title()))
         elif not action.isSeparator():
@@ -88,8 +92,10 @@ def _of_action(window: "MainWindow", action: QAction, path: str) -> Entry:
 def _reason(window: "MainWindow", action: QAction) -> Message:
     if window.file is None:
         return _REASONS["document"]
-    needs = window.actions_by_id.needs(action.objectName())
-    return _REASONS.get(needs or "editable", _OTHER_REASON)
+    needs = window.actions_by_id.needs(action.objectName()) or "editable"
+    if needs.startswith("editable") and window.file.session.read_only:
+        return _REASONS["editable"]
+    return _REASONS.get(needs.removeprefix("editable_"), _OTHER_REASON)
 
 
 def _panes(window: "MainWindow") -> Iterator[Entry]:

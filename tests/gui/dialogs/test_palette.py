@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QMenu, QWidget
 
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.palette import PaletteDialog
@@ -193,7 +193,29 @@ def test_every_action_of_the_menus_is_there(window: MainWindow) -> None:
     assert by_name(window, "Undo").reason == "There is nothing to undo."
     assert by_name(window, "Remove annotation").reason == "Choose an annotation first."
     assert by_name(window, "Open article.txt").path == "Recent files"
+    assert by_name(window, "Move boundaries").reason == "Choose an annotation first."
     assert not [entry for entry in entries(window) if entry.id == "palette"]
+
+
+def test_a_recent_file_is_there_once(window: MainWindow) -> None:
+    file_menu = window.menuBar().actions()[0].menu()
+    assert isinstance(file_menu, QMenu)
+    recent = next(action.menu() for action in file_menu.actions() if isinstance(action.menu(), QMenu))
+    assert isinstance(recent, QMenu)
+
+    recent.aboutToShow.emit()
+
+    assert [entry.name for entry in entries(window) if "article.txt" in entry.name] == ["Open article.txt"]
+
+
+def test_what_a_read_only_document_does_not_allow_is_told(window: MainWindow) -> None:
+    assert window.file is not None
+    window.file.session.read_only = True
+    window.rebuild()
+
+    assert by_name(window, "Fused words").reason == "This document is read-only."
+    assert by_name(window, "Save").reason == "This document is read-only."
+    assert by_name(window, "Find…").reason == ""
 
 
 def test_without_a_document_it_says_what_comes_first(desk: Desk) -> None:
