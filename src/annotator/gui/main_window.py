@@ -3,16 +3,18 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, QSize, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
 
 from annotator.gui import menus
+from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.first_paint import after_first_paint
 from annotator.gui.settings import PALETTE_USES, WINDOW_GEOMETRY
 from annotator.gui.speech import say
 from annotator.gui.start_page import StartPage
 from annotator.gui.style_sheet import style_sheet
+from annotator.gui.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
 _HINT_TIME: Final = 6000
 _USES: Final = 60
 """How many commands from the palette are remembered."""
-_ICON_SIZE: Final = QSize(18, 18)
 _TOOLS: Final = ("undo", "redo", "", "find", "", "smaller", "larger")
 
 
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.file: DocumentFile | None = None
         self.workbench: Workbench | None = None
-        self._summary, self._state = QLabel(), QLabel()
+        self._summary, self._state = ElidedLabel(), QLabel()
         self._owner = QObject(self)
         self._actions: Actions | None = None
         self._is_complete = False
@@ -194,11 +195,7 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         if self.file is None:
             return
-        bar = QToolBar(self.tr("Tools"))
-        bar.setObjectName("tool_bar")
-        bar.setMovable(False)
-        bar.setIconSize(_ICON_SIZE)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar = ToolBar(self.tr("Tools"))
         for name in _TOOLS:
             if name:
                 bar.addAction(self.actions_by_id[name])
@@ -216,7 +213,7 @@ class MainWindow(QMainWindow):
     def _build_status_bar(self) -> None:
         self._summary.setObjectName("summary")
         self._state.setObjectName("saved_state")
-        self.statusBar().addWidget(self._summary)
+        self.statusBar().addWidget(self._summary, 1)
         self.statusBar().addPermanentWidget(self._state)
 
     # ---- commands ----------------------------------------------------------------------------

@@ -9,12 +9,13 @@ from annotator.core.annotation import Annotation
 from annotator.core.document import Effect
 from annotator.core.note_codes import likely_codes
 from annotator.gui.appearance import Appearance
+from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.icons import icon
 from annotator.gui.language import in_language
 from annotator.gui.models.swatch import Swatches, swatch_size
 from annotator.gui.models.words import tooltip
 from annotator.gui.panels.flow_layout import FlowLayout
-from annotator.gui.panels.panel import GRID, panel_sheet, role_label
+from annotator.gui.panels.panel import GRID, panel_sheet
 from annotator.gui.session import Session
 
 _MOST: Final = 8
@@ -94,9 +95,9 @@ class NotesBar(QWidget):
         return button
 
     def _label(self, name: str, text: str) -> QLabel:
-        label = role_label(text, "muted", name)
-        label.setWordWrap(False)
-        label.setParent(self)
+        label = ElidedLabel(text, self)
+        label.setObjectName(name)
+        label.setProperty("role", "muted")
         label.hide()
         return label
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -107,7 +107,7 @@ def _panes(window: "MainWindow") -> Iterator[Entry]:
             f"pane/{pane.objectName()}",
             QCoreApplication.translate("Palette", "Go to: {name}").format(name=pane.accessibleName()),
             path,
-            partial(pane.setFocus, Qt.FocusReason.ShortcutFocusReason),
+            partial(window.workbench.go_to_pane, pane),
         )
 
 

@@ -24,6 +24,7 @@ from annotator.gui.panels.codebook_panel import CodebookPanel
 from annotator.gui.panels.inspector_panel import InspectorPanel
 from annotator.gui.panels.panel import Panel
 from annotator.gui.reading import Reading
+from annotator.gui.side_pane import SidePane
 from annotator.gui.speech import say
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _ANYWHERE = frozenset(
 )
 """The actions that leave the corrected reading in the article's place."""
 _WIDTHS = (264, 716, 300)
-_HEIGHTS = (264, 456)
 
 
 class Workbench(QWidget):
@@ -147,7 +147,7 @@ class Workbench(QWidget):
 
     def edit_details(self) -> None:
         """Move the keyboard to the inspector."""
-        _give_keyboard(self.inspector)
+        self.go_to_pane(self.inspector)
 
     def go(self, step: int) -> None:
         """Make the next annotation in reading order current, or the previous one for -1."""
@@ -161,7 +161,8 @@ class Workbench(QWidget):
 
     def filter_annotations(self) -> None:
         """Move the keyboard to the filter of the annotations."""
-        self._right.show()
+        self._side.show()
+        self._side.bring_forward(self.annotations)
         field = self.annotations.filter_bar.field
         field.selectAll()
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -170,7 +171,7 @@ class Workbench(QWidget):
         """Return the panes beside the article, which may be hidden, with what menus call them."""
         return (
             (self.tr("Show &codebook"), self.codebook),
-            (self.tr("Show &annotations and details"), self._right),
+            (self.tr("Show &annotations and details"), self._side),
             (self.tr("Show &overview"), self.overview),
         )
 
@@ -187,9 +188,15 @@ class Workbench(QWidget):
         return finder
 
     def panes(self) -> list[QWidget]:
-        """Return the panes that can be seen, in the order in which the keyboard goes through them."""
-        every = (self.codebook, self.reading.surface, self.annotations, self.inspector)
-        return [pane for pane in every if pane.isVisibleTo(self)]
+        """Return the panes that are not put away, in the order in which the keyboard goes through them."""
+        beside = [self.annotations, self.inspector] if self._side.isVisibleTo(self) else []
+        return [pane for pane in (self.codebook, self.reading.surface) if pane.isVisibleTo(self)] + beside
+
+    def go_to_pane(self, pane: QWidget) -> None:
+        """Move the keyboard into *pane*: straight to its target, so that a screen reader says that one."""
+        self._side.bring_forward(pane)
+        target = pane.focus_target if isinstance(pane, Panel) else pane
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_pane(self, step: int) -> None:
         """Move the keyboard to the next pane, or the previous one for -1."""
@@ -198,7 +205,7 @@ class Workbench(QWidget):
         holding = [focus is not None and (pane is focus or pane.isAncestorOf(focus)) for pane in panes]
         here = holding.index(True) if True in holding else 0
         if panes:
-            _give_keyboard(panes[(here + step) % len(panes)])
+            self.go_to_pane(panes[(here + step) % len(panes)])
 
     def summary(self) -> str:
         """Return how many annotations there are, in all and by group."""
@@ -222,14 +229,10 @@ class Workbench(QWidget):
         reading.addWidget(self.article, 1)
         reading.addWidget(self.overview)
         self._centre.addLayout(reading, 1)
-        self._right = QSplitter(Qt.Orientation.Vertical)
-        self._right.setObjectName("right_splitter")
-        self._right.addWidget(self.annotations)
-        self._right.addWidget(self.inspector)
-        self._right.setSizes(_HEIGHTS)
+        self._side = SidePane(self.annotations, self.inspector, self.file.session, self._appearance)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("splitter")
-        for pane in (self.codebook, centre, self._right):
+        for pane in (self.codebook, centre, self._side):
             self.splitter.addWidget(pane)
         self.splitter.setSizes(_WIDTHS)
         self.splitter.setStretchFactor(1, 1)
@@ -268,9 +271,3 @@ class Workbench(QWidget):
 
     def _on_file_trouble_found(self, message: Message) -> None:
         self._show_banner(told(message))
-
-
-def _give_keyboard(pane: QWidget) -> None:
-    """Move the keyboard into *pane*; straight to its target, or a screen reader is told the pane at last."""
-    target = pane.focus_target if isinstance(pane, Panel) else pane
-    target.setFocus(Qt.FocusReason.ShortcutFocusReason)

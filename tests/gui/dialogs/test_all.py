@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from annotator.core.codebook_edits import without
 from annotator.core.document import LiveDocument
@@ -32,6 +32,7 @@ from annotator.gui.dialogs.problems import ProblemsDialog
 from annotator.gui.dialogs.questions import ask_changed_elsewhere, ask_unsaved
 from annotator.gui.dialogs.recover import RecoverDialog
 from annotator.gui.dialogs.settings import SettingsDialog
+from annotator.gui.language import use_language
 from annotator.gui.models.swatch import Swatches
 from annotator.gui.preferences import Preferences
 from annotator.gui.session import Session
@@ -40,6 +41,7 @@ from annotator.gui.theme import Theme
 from annotator.services.journal import Recoverable
 from tests.builders import CODEBOOK, annotation, document
 from tests.gui.dialogs.asking import WhenAsked
+from tests.gui.fitting import SMALL, clipped, letters, out_of_reach
 from tests.gui.panels.examples import session
 
 ERROR = WriteError(Message("services", "The disk is full."))
@@ -147,14 +149,29 @@ def test_screen_readers_have_a_name_for_all_that_the_keyboard_reaches(
     assert nameless == []
 
 
-def test_it_fits_on_a_small_screen(parent: QWidget, when_asked: WhenAsked, name: str) -> None:
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_it_fits_on_a_small_screen_and_nothing_in_it_is_cut(
+    parent: QWidget, when_asked: WhenAsked, name: str, factor: float
+) -> None:
     sizes: list[QSize] = []
-    when_asked(lambda dialog: sizes.append(dialog.frameGeometry().size()))
+    cut: list[str] = []
 
-    DIALOGS[name](parent)
+    def look(dialog: QDialog) -> None:
+        QApplication.processEvents()
+        sizes.append(dialog.frameGeometry().size())
+        cut.extend(clipped(dialog) + out_of_reach(dialog))
 
-    assert sizes[0].width() <= 1024
-    assert sizes[0].height() <= 600
+    when_asked(look)
+    use_language("de")
+    try:
+        with letters(factor):
+            DIALOGS[name](parent)
+    finally:
+        use_language("en")
+
+    assert sizes[0].width() <= SMALL[0]
+    assert sizes[0].height() <= SMALL[1]
+    assert cut == []
 
 
 def test_no_sentence_shouts(parent: QWidget, when_asked: WhenAsked, name: str) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 _MARGIN: Final = 24
 _GAP: Final = 16
 _WIDTH: Final = 440
+_LETTERS: Final = 60
+"""The least width of a line where letters are large."""
 _BUTTON: Final = 92
 _BUTTONS: Final = """
 QPushButton {
@@ -48,18 +50,18 @@ class Frame(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(max(_WIDTH, _LETTERS * self.fontMetrics().averageCharWidth()))
         self.body = QVBoxLayout()
         self.body.setSpacing(_GAP)
         self._buttons = QDialogButtonBox()
         self._buttons.setStyleSheet(_BUTTONS)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _GAP)
-        column.setSpacing(_MARGIN)
-        column.addLayout(self.body, 1)
-        column.addWidget(self._buttons)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _GAP)
+        self._column.setSpacing(_MARGIN)
+        self._column.addLayout(self.body, 1)
+        self._column.addWidget(self._buttons)
 
     def add_button(
         self, text: str, name: str, role: QDialogButtonBox.ButtonRole, *, default: bool = False
@@ -77,6 +79,15 @@ class Frame(QDialog):
         label = words(text, name)
         self.body.addWidget(label)
         return label
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when sentences that wrap become longer; Qt leaves that to the dialog."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            needed = self._column.minimumHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), min(needed, self.screen().availableSize().height()))
+        return done
 
     def run(self) -> bool:
         """Show the dialog until it is answered, and return whether it was accepted."""

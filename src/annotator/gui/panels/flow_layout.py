@@ -64,6 +64,7 @@ class FlowLayout(QLayout):
         x, y, line = rect.left(), rect.top(), 0
         for item in self._items:
             size = item.sizeHint()
+            size.setWidth(max(min(size.width(), rect.width()), item.minimumSize().width()))
             if line and x + size.width() > rect.left() + rect.width():
                 x, y, line = rect.left(), y + line + self.spacing(), 0
             if move:

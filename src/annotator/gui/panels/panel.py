@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.appearance import Appearance
 from annotator.gui.contrast import blend
+from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.theme import Theme
 
 GRID: Final = 8
@@ -94,7 +95,8 @@ class Panel(QWidget):
         self.focus_target: QWidget = self
         """What gets the keyboard when the panel does; a focus proxy would be where Tab goes first."""
         self.setAccessibleName(title)
-        self.title_label = role_label(title, "title")
+        self.title_label = ElidedLabel(title)
+        self.title_label.setProperty("role", "title")
         font = self.title_label.font()
         font.setPointSizeF(font.pointSizeF() * 0.85)
         font.setWeight(QFont.Weight.DemiBold)
@@ -128,11 +130,10 @@ class Panel(QWidget):
 
 
 def role_label(text: str, role: str, name: str = "") -> QLabel:
-    """Return a label that the panel's style sheet colours by *role*: muted, title, trouble or empty."""
+    """Return a label that wraps and that the panel's style sheet colours: muted, trouble or empty."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName(name)
     label.setProperty("role", role)
-    if role != "title":
-        label.setWordWrap(True)
+    label.setWordWrap(True)
     return label

@@ -1,0 +1,41 @@
+"""A tool bar whose buttons lose their words before the window runs out of room."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QToolBar, QWidget
+
+_LEAST_ICON: Final = 18
+_WORDS: Final = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_ICONS: Final = Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+class ToolBar(QToolBar):
+    """Shows icons with words while both fit, then icons alone; both grow with the letters."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Build an empty bar."""
+        super().__init__(title, parent)
+        self._needed = 0
+        self.setObjectName("tool_bar")
+        self.setMovable(False)
+        self.setToolButtonStyle(_WORDS)
+        self._size_icons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the words away, or bring them back."""
+        super().resizeEvent(event)
+        if self.toolButtonStyle() is _WORDS:
+            self._needed = self.sizeHint().width()
+        self.setToolButtonStyle(_WORDS if self.width() >= self._needed else _ICONS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the icons follow the letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size_icons()
+
+    def _size_icons(self) -> None:
+        side = max(_LEAST_ICON, round(self.fontMetrics().height() * 1.1))
+        self.setIconSize(QSize(side, side))
