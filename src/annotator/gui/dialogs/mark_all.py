@@ -105,6 +105,7 @@ class MarkAllDialog(Frame):
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(16)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(QLabel(self.tr("Words")), words(self._quoted(), "words"))
         form.addRow(labelled(QLabel(self.tr("&Code")), self._code), self._code)
         form.addRow(QLabel(self.tr("Look for")), self._search)
