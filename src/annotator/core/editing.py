@@ -1,6 +1,6 @@
 """Annotations made of others: split, merged, with another code; and what would be there twice."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -8,6 +8,7 @@ from annotator.core.annotation import Annotation, AttributeValue, Link
 from annotator.core.changes import AddAnnotation, Batch, Change, EditAnnotation, RemoveAnnotation
 from annotator.core.identity import new_id
 from annotator.core.spans import covers, divided, united, without
+from annotator.core.steps import after_blanks, before_blanks
 from annotator.core.text import Span
 from annotator.core.unknown import NOTHING
 
@@ -37,7 +38,7 @@ def double_of(
     The annotation with the identifier *but* does not count. Notes on the article are never doubles.
     """
     wanted = tuple(spans)
-    for found in document.touching(wanted[0].start, wanted[0].end) if wanted else ():
+    for found in document.touching(wanted[0].start, wanted[0].start + 1) if wanted else ():
         if found.code == code_id and found.spans == wanted and found.id != but:
             return found
     return None
@@ -107,15 +108,11 @@ def partner_of(document: "LiveDocument", annotation_id: str) -> Annotation | Non
 
     None if there is none. A note on the article goes with notes only.
     """
-    this = document.annotation(annotation_id)
-    same = [
-        found
-        for found in document
-        if found.code == this.code and found.id != this.id and found.is_note == this.is_note
-    ]
-    near = [found for found in same if _adjoin(document.article.text, this.spans, found.spans)]
-    after = [found for found in same if found.reading_order > this.reading_order]
-    return min(near or after, key=lambda found: found.reading_order, default=None)
+    this, text = document.annotation(annotation_id), document.article.text
+    around = document.touching(before_blanks(text, this.start) - 1, after_blanks(text, this.end) + 1)
+    near = [found for found in _alike(this, around) if _adjoin(text, this.spans, found.spans)]
+    after = (found for found in _alike(this, document) if found.reading_order > this.reading_order)
+    return near[0] if near else min(after, key=_order, default=None)
 
 
 def merge(document: "LiveDocument", annotation_ids: Iterable[str], when: "datetime.datetime") -> Made:
@@ -148,6 +145,13 @@ def merge(document: "LiveDocument", annotation_ids: Iterable[str], when: "dateti
     changes += [EditAnnotation(replace(other, links=())) for other in others if other.links]
     changes += [RemoveAnnotation(other.id) for other in others]
     return Made(made, Batch(tuple(changes)))
+
+
+def _alike(this: Annotation, annotations: Iterable[Annotation]) -> Iterator[Annotation]:
+    """Yield the others with the same code; for a note only notes, for other annotations none of them."""
+    for found in annotations:
+        if found.code == this.code and found.id != this.id and found.is_note == this.is_note:
+            yield found
 
 
 def _order(annotation: Annotation) -> tuple[int, int, str]:

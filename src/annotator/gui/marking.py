@@ -42,6 +42,7 @@ class Marking(QObject):
         self.sticky.changed.connect(self._on_sticky_changed)
         article.boundaries.told.connect(self.mode_told)
         article.overlaps.told.connect(self.hint_given)
+        article.words_requested.connect(self.add_words)
         article.snapped.connect(self._on_article_snapped)
         self._session.double_found.connect(self._on_session_double_found)
 

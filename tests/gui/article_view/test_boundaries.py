@@ -19,10 +19,12 @@ from tests.gui.article_view.examples import (
     MakeView,
     annotation,
     article,
+    drag,
     move_held,
     picture,
     place,
     point_at,
+    release,
 )
 
 KEY = Qt.Key
@@ -126,7 +128,7 @@ def test_a_click_on_a_handle_is_a_click(make_view: MakeView) -> None:
     marks = (annotation("a", "error.fused", "alle"), annotation("b", "claim.fact", "wie alle"))
     view = make_view(marks)
     view.session.set_current("a")
-    point = point_at(view, place("alle").start)
+    point = knob(view, START) + QPoint(3, 4)
 
     QTest.mouseClick(view.viewport(), LEFT, NO_MODIFIER, point)
 
@@ -149,6 +151,14 @@ def test_a_handle_can_be_taken_hold_of_beside_its_knob(one: ArticleView) -> None
     let_go(one)
 
     assert quotes(one) == ["alle stationiertkämpften"]
+
+
+def test_on_the_letters_beside_a_handle_a_press_selects(one: ArticleView) -> None:
+    drag(one, place("alle").start, place("alle").end)
+    release(one, place("alle").end)
+
+    assert one.selected_span() == place("alle")
+    assert one.session.undo_stack.count() == 0
 
 
 def test_who_may_only_read_moves_nothing(make_view: MakeView) -> None:

@@ -10,6 +10,7 @@ from tests.gui.article_view.examples import (
     LEFT,
     SHIFT,
     MakeView,
+    annotation,
     drag,
     place,
     point_at,
@@ -121,3 +122,36 @@ def test_who_may_only_read_is_not_offered_codes(make_view: MakeView) -> None:
     release(view, place("alle").end)
 
     assert bar_of(view) is None
+
+
+def words_button(view: ArticleView) -> QAbstractButton | None:
+    bar = bar_of(view)
+    assert bar is not None
+    return bar.findChild(QAbstractButton, "add_words")
+
+
+def test_the_words_can_go_to_the_current_annotation(make_view: MakeView, qtbot: QtBot) -> None:
+    view = make_view([annotation("a", "quote.direct", "Zoë")])
+    view.session.set_current("a")
+    bar = select_by_mouse(view, "alle")
+    button = words_button(view)
+    assert button is not None
+    assert button.accessibleName() == "Add to “Direct quote”"
+    assert bar.rect().contains(button.geometry())
+
+    with qtbot.waitSignal(view.words_requested):
+        QTest.mouseClick(button, LEFT)
+
+
+def test_words_of_the_current_annotation_can_be_taken_away(make_view: MakeView, qtbot: QtBot) -> None:
+    view = make_view([annotation("a", "quote.direct", "alle")])
+    view.session.set_current("a")
+
+    select_by_mouse(view, "alle")
+
+    button = words_button(view)
+    assert button is not None
+    assert button.accessibleName() == "Take away from “Direct quote”"
+    view.session.set_current("")
+    select_by_mouse(view, "Dann")
+    qtbot.waitUntil(lambda: words_button(view) is None)

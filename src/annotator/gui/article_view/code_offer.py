@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMargins, QObject, QTimer, Signal
 
+from annotator.core.spans import covers
 from annotator.gui.article_view.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ class CodeOffer(QObject):
     """Shows the bar beside what is selected on a page, if one may annotate and nobody is dragging."""
 
     code_requested = Signal(str)
+    words_requested = Signal()
 
     def __init__(self, page: "SelectablePage") -> None:
         """Watch the selection of *page*."""
@@ -42,6 +44,13 @@ class CodeOffer(QObject):
         if self._bar is not None:
             self._bar.hide()
 
+    def _offer_words(self, bar: SelectionBar) -> None:
+        current, span = self._page.session.current, self._page.selected_span()
+        if current is None or current.is_note or span is None:
+            bar.offer_words("", taking=False)
+        else:
+            bar.offer_words(current.code, taking=covers(current.spans, span))
+
     # ---- slots -------------------------------------------------------------------------------
 
     def _on_page_selection_changed(self) -> None:
@@ -62,6 +71,8 @@ class CodeOffer(QObject):
         if self._bar is None:
             self._bar = SelectionBar(page.session.document.codebook, page.look, page)
             self._bar.code_requested.connect(self.code_requested)
+            self._bar.words_requested.connect(self.words_requested)
+        self._offer_words(self._bar)
         cursor = page.textCursor()
         end = page.cursorRect(cursor)
         cursor.setPosition(cursor.anchor())

@@ -16,10 +16,11 @@ from annotator.gui.article_view.selection import offset_at
 _KNOB: Final = 3.5
 _HELD_KNOB: Final = 5.0
 _LINE: Final = 0.75
-_REACH: Final = 5.0
-"""How far beside its line a handle can be taken hold of."""
-_KNOB_REACH: Final = 12.0
-"""How far around its knob: 24 pixels across, as accessibility asks for."""
+_BESIDE: Final = 12.0
+"""How far left and right of a knob a handle can be taken hold of."""
+_OUTWARDS: Final = 9.0
+_INWARDS: Final = 5.0
+"""How far into the line of text: not as far as the letters, on which a press begins to select."""
 _FROM_RIGHT: Final = frozenset({"R", "AL"})
 _NEUTRAL: Final = frozenset({"WS", "ON", "BN", "CS", "NSM", "S", "B"})
 
@@ -40,10 +41,9 @@ class Handle(NamedTuple):
     def distance(self, point: QPointF) -> float | None:
         """Return how far *point* is from where one takes hold, None beyond reach."""
         away = point - self.knob
-        round_knob, beside = hypot(away.x(), away.y()), abs(away.x())
-        if round_knob <= _KNOB_REACH:
-            return min(round_knob, beside)
-        return beside if self.top <= point.y() <= self.bottom and beside <= _REACH else None
+        outwards = away.y() if self.boundary.is_end else -away.y()
+        within = abs(away.x()) <= _BESIDE and -_INWARDS <= outwards <= _OUTWARDS
+        return hypot(away.x(), away.y()) if within else None
 
 
 class Handles:
@@ -59,7 +59,7 @@ class Handles:
 
     def at(self, point: QPointF) -> Boundary | None:
         """Return the boundary whose handle is nearest to *point* of the document and within reach."""
-        around = QRectF(point.x(), point.y() - _KNOB_REACH, 1, 2 * _KNOB_REACH)
+        around = QRectF(point.x(), point.y() - _OUTWARDS, 1, 2 * _OUTWARDS)
         found = [(handle.distance(point), handle.boundary) for handle in self.seen_in(around)]
         reachable = [(distance, boundary) for distance, boundary in found if distance is not None]
         return min(reachable)[1] if reachable else None

@@ -10,6 +10,7 @@ from annotator.core.codebook import Code, Codebook
 from annotator.gui.article_view.look import Look
 from annotator.gui.article_view.placement import place_beside, rows
 from annotator.gui.language import in_language
+from annotator.gui.mark_style import MarkStyle
 
 _PADDING: Final = 8
 _GAP: Final = 4
@@ -19,20 +20,16 @@ _WIDEST_NAME: Final = 168
 _LINE: Final = 3
 
 
-class CodeButton(QAbstractButton):
-    """One code: its key in the colour and over the line of its group, and its name."""
+class BarButton(QAbstractButton):
+    """A sign in the colour and over the line of a code, and what the button does."""
 
-    def __init__(self, code: Code, look: Look, parent: QWidget) -> None:
-        """Show *code*."""
+    def __init__(self, sign: str, name: str, style: MarkStyle, look: Look, parent: QWidget) -> None:
+        """Show *sign* and *name*."""
         super().__init__(parent)
         self._look = look
-        self._style = look.style(code.id)
-        name = in_language(code.name)
-        self.setObjectName(f"code_{code.id}")
+        self._style = style
+        self._sign = sign
         self.setText(name.replace("&", "&&"))
-        self.setAccessibleName(f"{self._style.letter.upper()} {name}")
-        self.setAccessibleDescription(in_language(code.definition))
-        self.setToolTip(in_language(code.definition))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name = QFontMetrics(self.font()).elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST_NAME)
@@ -69,10 +66,23 @@ class CodeButton(QAbstractButton):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(self._style.color)
-        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._style.letter.upper())
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._sign)
         line = QRect(key.left(), box.height() - _LINE - 4, key.width(), _LINE)
         painter.drawTiledPixmap(line, self._look.tile(self._style, _LINE))
         painter.end()
+
+
+class CodeButton(BarButton):
+    """One code: its key and its name."""
+
+    def __init__(self, code: Code, look: Look, parent: QWidget) -> None:
+        """Show *code*."""
+        style, name = look.style(code.id), in_language(code.name)
+        super().__init__(style.letter.upper(), name, style, look, parent)
+        self.setObjectName(f"code_{code.id}")
+        self.setAccessibleName(f"{style.letter.upper()} {name}")
+        self.setAccessibleDescription(in_language(code.definition))
+        self.setToolTip(in_language(code.definition))
 
 
 class SelectionBar(QWidget):
@@ -83,6 +93,8 @@ class SelectionBar(QWidget):
     """
 
     code_requested = Signal(str)
+    words_requested = Signal()
+    """The words are to be added to the current annotation, or to be taken away from it."""
 
     def __init__(self, codebook: Codebook, look: Look, parent: QWidget) -> None:
         """Build a button for every code that has a key, one row or more for each group."""
@@ -91,11 +103,14 @@ class SelectionBar(QWidget):
         self.setAccessibleName(self.tr("Codes for the selected words"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._codebook = codebook
+        self._look = look
         self._theme = look.theme
+        self._words: BarButton | None = None
         palette = look.theme.palette()
         palette.setColor(QPalette.ColorRole.Window, look.theme.field)
         self.setPalette(palette)
-        self._groups = [
+        self._groups: list[list[BarButton]] = [
             [
                 self._button(code, look)
                 for code in codebook.codes
@@ -105,11 +120,29 @@ class SelectionBar(QWidget):
         ]
         self.hide()
 
+    def offer_words(self, code_id: str, *, taking: bool) -> None:
+        """Offer, too, to add the words to an annotation with this code, or to take them away."""
+        if self._words is not None:
+            self._words.deleteLater()
+            self._words = None
+        if code_id:
+            sign, text = (
+                ("–", self.tr("Take away from “{code}”")) if taking else ("+", self.tr("Add to “{code}”"))
+            )
+            name = text.format(code=in_language(self._codebook.code(code_id).name))
+            button = BarButton(sign, name, self._look.style(code_id), self._look, self)
+            button.setObjectName("add_words")
+            button.setAccessibleName(name)
+            button.setToolTip(self.tr("Ctrl+J does the same: an annotation may have several parts"))
+            button.clicked.connect(self.words_requested)
+            button.show()
+            self._words = button
+
     def show_beside(self, *, words: QRect, end: QPoint, area: QRect) -> None:
         """Appear inside *area* beside *words*, around *end*; hide where there is no room."""
         self._arrange(min(_WIDEST, area.width()))
         place = place_beside(self.size(), words=words, end=end, area=area)
-        if place is None or not any(self._groups):
+        if place is None or not any(self._rows()):
             self.hide()
             return
         self.move(place)
@@ -134,11 +167,15 @@ class SelectionBar(QWidget):
     def _is_in(codebook: Codebook, code: Code, group: Code) -> bool:
         return codebook.group_of(code.id) is group
 
+    def _rows(self) -> list[list[BarButton]]:
+        words: list[list[BarButton]] = [] if self._words is None else [[self._words]]
+        return [*self._groups, *words]
+
     def _arrange(self, widest: int) -> None:
         """Place the buttons for a bar that is at most *widest* pixels wide."""
         inner = widest - 2 * _PADDING
-        hints = [[min(inner, button.sizeHint().width()) for button in group] for group in self._groups]
-        buttons = iter([button for group in self._groups for button in group])
+        hints = [[min(inner, button.sizeHint().width()) for button in group] for group in self._rows()]
+        buttons = iter([button for group in self._rows() for button in group])
         down, right = _PADDING, 0
         for row in rows(hints, width=inner, gap=_GAP):
             left = _PADDING

@@ -32,6 +32,8 @@ class ArticleView(SelectablePage):
 
     code_requested = Signal(str)
     """The identifier of a code whose key has been pressed or that has been picked from the bar."""
+    words_requested = Signal()
+    """The selection is to be added to the current annotation, or taken away from it."""
     removal_requested = Signal()
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -48,6 +50,7 @@ class ArticleView(SelectablePage):
         self.overlaps = Overlaps(self)
         self._offer = CodeOffer(self)
         self._offer.code_requested.connect(self.code_requested)
+        self._offer.words_requested.connect(self.words_requested)
         self.ruler = ReadingRuler(self, appearance)
         """The band behind the line that is read."""
         self.clicked.connect(self._on_clicked)
