@@ -31,6 +31,8 @@ class Part(NamedTuple):
 
     spans: tuple[tuple[int, int], ...]
     style: MarkStyle
+    goes_on: bool = False
+    """Whether the annotation has more in another block."""
 
     @property
     def extent(self) -> tuple[int, int]:
@@ -77,7 +79,8 @@ def block_marks(geometry: BlockGeometry, parts: Sequence[Part], look: Look) -> B
     if not parts or not geometry.lines:
         return marks
     _add_tints(marks, geometry, parts, look)
-    lanes = assign(part.extent for part in parts)
+    going_on = {number for number, part in enumerate(parts) if part.goes_on}
+    lanes = assign((part.extent for part in parts), first=going_on)
     by_line: defaultdict[int, list[Piece]] = defaultdict(list)
     for part, lane in zip(parts, lanes, strict=True):
         if lane is not None:

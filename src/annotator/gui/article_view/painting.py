@@ -249,7 +249,11 @@ class MarkPainter:
         is_shown, styles = self._session.is_shown, self._look.style
         place = _Place(self._text, block)
         return [
-            Part(place.clip(annotation.spans), styles(annotation.code))
+            Part(
+                place.clip(annotation.spans),
+                styles(annotation.code),
+                annotation.start < place.start or place.end < annotation.end,
+            )
             for annotation in self._session.document.touching(place.start, max(place.start, place.end))
             if is_shown(annotation)
         ]
