@@ -2878,6 +2878,18 @@
         <source>Codes for the selected words</source>
         <translation>Codes für die ausgewählten Wörter</translation>
     </message>
+    <message>
+        <source>Take away from “{code}”</source>
+        <translation>Von „{code}“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add to “{code}”</source>
+        <translation>Zu „{code}“ dazunehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+J does the same: an annotation may have several parts</source>
+        <translation>Strg+J tut dasselbe: Eine Annotation kann mehrere Teile haben</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -1,7 +1,8 @@
 """Annotations above each other with their list, and a boundary that moves."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
+
 from staging import Stage
 
 PILE = (
@@ -24,6 +25,7 @@ def take(stage: Stage) -> None:
         stage.session.set_comment(name, comment)
     article = stage.workbench.article
     stage.session.set_current("")
+    QCoreApplication.processEvents()
     article.set_caret(stage.span("Ausmaß").start + 1)
     QTest.keyClick(article, Qt.Key.Key_Return)
     stage.take("overlaps")
