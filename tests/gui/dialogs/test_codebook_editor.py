@@ -90,6 +90,12 @@ def _order(editor: CodebookEditor) -> list[str]:
     return [code.id for code in _book(editor).codes]
 
 
+def test_codes_are_read_out_with_key_and_count(editor: CodebookEditor) -> None:
+    index = editor.codes.model.index_of("error.fused")
+
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Fused words, key 6, 1 annotation"
+
+
 # ---- codes -------------------------------------------------------------------------------------
 
 

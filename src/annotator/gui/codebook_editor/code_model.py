@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from annotator.gui.language import in_language
 from annotator.gui.models.codebook_model import CODE_ROLE, CodebookColumn, CodebookModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +31,9 @@ class CodeModel(CodebookModel):
             and index.column() == CodebookColumn.NAME
         ):
             return self._swatches.icon(self.code(index).id)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid() and not index.column():
+            code = self.code(index)  # whether it is shown in the article is no matter here
+            return ", ".join(part for part in (in_language(code.name), *self._facts(code)) if part)
         return super().data(index, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

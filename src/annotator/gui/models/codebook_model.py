@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
 
 from annotator.core.codebook import Code
 from annotator.core.document import Effect
@@ -157,10 +165,15 @@ class CodebookModel(QAbstractItemModel):
             Qt.CheckState.Unchecked: self.tr("hidden"),
             Qt.CheckState.PartiallyChecked: self.tr("partly shown"),
         }[self._shown(code)]
-        key = self.tr("key {key}").format(key=code.key) if code.key else ""
-        count = self.tr("%n annotation(s)", "", self._counts[code.id])
+        key, count = self._facts(code)
         row = ", ".join(part for part in (in_language(code.name), key, count, state) if part)
         return (row, key, count, state)[column]
+
+    def _facts(self, code: Code) -> tuple[str, str]:
+        """Return the key and how often the code is in use, in words."""
+        key = self.tr("key {key}").format(key=code.key) if code.key else ""
+        count = self._counts[code.id]  # plural forms are not looked up for subclasses
+        return key, QCoreApplication.translate("CodebookModel", "%n annotation(s)", "", count)
 
     @staticmethod
     def _alignment(column: int) -> Qt.AlignmentFlag:
