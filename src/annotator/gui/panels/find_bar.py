@@ -22,7 +22,8 @@ from annotator.gui.panels.panel import GRID, panel_sheet, role_label
 from annotator.gui.speech import say
 
 _LONGEST = 500
-_FIELD = 190
+_FIELD = 170
+_SCOPE_LETTERS = 14
 _ICON = QSize(16, 16)
 
 
@@ -160,6 +161,9 @@ class FindBar(QFrame):
         combo.setAccessibleName(self.tr("Where to look"))
         combo.addItem(self.tr("in the article"), Scope.ARTICLE.value)
         combo.addItem(self.tr("in comments and corrections"), Scope.ANNOTATIONS.value)
+        combo.view().setMinimumWidth(combo.sizeHint().width())  # room for all words once it is open
+        combo.setSizeAdjustPolicy(combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_SCOPE_LETTERS)
         return combo
 
     def _switch(self, name: str, icon_name: str, text: str) -> QToolButton:
