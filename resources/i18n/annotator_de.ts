@@ -222,6 +222,10 @@
         <source>Histor&amp;y of changes…</source>
         <translation>Ver&amp;lauf der Änderungen…</translation>
     </message>
+    <message>
+        <source>Corrections in &amp;place</source>
+        <translation>Korrekturen im &amp;Text</translation>
+    </message>
 </context>
 <context>
     <name>AddressesField</name>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolBar, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotator.core.text import Span
@@ -339,3 +339,41 @@ def test_changed_places_are_marked_in_both_themes(window: MainWindow, mark: Mark
 
     paper = desk.appearance.theme.paper.name()
     assert page.viewport().grab().toImage().pixelColor(3, 3).name() == paper
+
+
+# ---- corrections in place ------------------------------------------------------------------------
+
+
+def test_shift_f7_shows_corrections_in_the_article_until_it_is_pressed_again(
+    window: MainWindow, mark: Mark
+) -> None:
+    mark("Zoë", "Zoe")
+    article = _bench(window).article
+    height = article.document().size().height()
+    shift = Qt.KeyboardModifier.ShiftModifier
+
+    QTest.keyClick(article, KEY.Key_F7, shift)
+
+    assert _bench(window).reading.has_corrections
+    assert window.actions_by_id["corrections"].isChecked()
+    assert article.document().size().height() > height
+    assert str(article.article.text) == article.toPlainText().replace("\u2028", "\n")
+
+    QTest.keyClick(article, KEY.Key_F7, shift)
+
+    assert not window.actions_by_id["corrections"].isChecked()
+    assert article.document().size().height() == height
+
+
+def test_the_tool_bar_has_a_switch_for_corrections(window: MainWindow, mark: Mark) -> None:
+    mark("Zoë", "Zoe")
+    _read(window)
+    bar = window.findChild(QToolBar, "tool_bar")
+    assert bar is not None
+    switch = bar.widgetForAction(window.actions_by_id["corrections"])
+
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+
+    assert _bench(window).reading.has_corrections
+    assert not _bench(window).reading.is_corrected
+    assert _bench(window).article.isVisible()

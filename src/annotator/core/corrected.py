@@ -193,13 +193,14 @@ def _edits(article: str, annotation: Annotation) -> Iterator[_Edit]:
     """Yield what the correction of *annotation* changes."""
     if annotation.correction is None:
         return
-    for span, part in zip(annotation.spans, _parts(annotation), strict=True):
+    for span, part in zip(annotation.spans, parts_of_correction(annotation), strict=True):
         text = storable(part)[0]
         if text != article[span.start : span.end]:
             yield _Edit(span.start, span.end, text)
 
 
-def _parts(annotation: Annotation) -> Sequence[str]:
+def parts_of_correction(annotation: Annotation) -> Sequence[str]:
+    """Return what stands in the place of each span of an annotation that has a correction."""
     correction, count = annotation.correction or "", len(annotation.spans)
     parts = correction.split(GAP)
     return parts if len(parts) == count else [correction, *[""] * (count - 1)]

@@ -113,6 +113,14 @@ VIEW: Final = (
     ActionRow("present", Message("Actions", "&Present"), ("F5",), "presentation", "document"),
     ActionRow("ruler", Message("Actions", "Reading r&uler"), ("Ctrl+Shift+R",), checkable=True),
     ActionRow(
+        "corrections",
+        Message("Actions", "Corrections in &place"),
+        ("Shift+F7",),
+        "correction",
+        "document",
+        checkable=True,
+    ),
+    ActionRow(
         "corrected_reading",
         Message("Actions", "C&orrected reading"),
         ("F7",),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _HINT_TIME: Final = 6000
 _USES: Final = 60
 """How many commands from the palette are remembered."""
-_TOOLS: Final = ("undo", "redo", "", "find", "", "smaller", "larger")
+_TOOLS: Final = ("undo", "redo", "", "find", "corrections", "", "smaller", "larger")
 
 
 class MainWindow(QMainWindow):
@@ -272,7 +272,9 @@ class MainWindow(QMainWindow):
         self._state.setText(" · ".join(part for part in (language, self._saved_state()) if part))
         if self.workbench is not None:
             self._summary.setText(self.workbench.summary())
-            self.actions_by_id.check("corrected_reading", checked=self.workbench.reading.is_corrected)
+            reading = self.workbench.reading
+            self.actions_by_id.check("corrections", checked=reading.has_corrections)
+            self.actions_by_id.check("corrected_reading", checked=reading.is_corrected)
 
     def _saved_state(self) -> str:
         assert self.file is not None

@@ -137,7 +137,7 @@ def _fill_view(window: "MainWindow", menu: QMenu) -> None:
     desk = window.desk
     _fill(window, menu, ("larger", "smaller", "normal_size", "ruler", "", "present", ""))
     if window.workbench is not None:
-        _fill(window, menu, ("corrected_reading", ""))
+        _fill(window, menu, ("corrections", "corrected_reading", ""))
         for text, pane in window.workbench.side_panes():
             menu.addAction(_toggle(text, pane, menu))
         menu.addSeparator()

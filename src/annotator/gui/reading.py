@@ -9,6 +9,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.article_view.view import ArticleView
 
 if TYPE_CHECKING:
+    from annotator.gui.article_view.corrections import Corrections
     from annotator.gui.corrected_pane import CorrectedPane
 
 
@@ -27,6 +28,23 @@ class Reading(QObject):
         self._appearance = appearance
         self._column = column
         self._pane: CorrectedPane | None = None
+        self._corrections: Corrections | None = None
+
+    @property
+    def has_corrections(self) -> bool:
+        """Whether corrections are shown in place."""
+        return self._corrections is not None
+
+    def toggle_corrections(self) -> None:
+        """Show corrections in the article, above their words, or no longer."""
+        from annotator.gui.article_view.corrections import Corrections
+
+        if self._corrections is None:
+            self._corrections = Corrections(self._article)
+        else:
+            self._corrections.remove()
+            self._corrections = None
+        self.changed.emit()
 
     @property
     def is_corrected(self) -> bool:

@@ -104,6 +104,7 @@ class Workbench(QWidget):
             "find_previous": lambda: self.finder.step(-1),
             "next_pane": lambda: self.focus_pane(1),
             "previous_pane": lambda: self.focus_pane(-1),
+            "corrections": self.reading.toggle_corrections,
             "corrected_reading": self.reading.toggle_corrected,
         }
         return {

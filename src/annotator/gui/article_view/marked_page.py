@@ -56,6 +56,11 @@ class MarkedPage(Page):
         """Return those of *annotations* that are shown."""
         return list(filter(self.session.is_shown, annotations))
 
+    def make_room_above(self, *, wanted: bool) -> None:
+        """Set the lines further apart, so that something fits above the words, or as usual again."""
+        self._room_above = wanted
+        self._on_appearance_changed()
+
     def offsets_in(self, clip: QRectF) -> tuple[int, int]:
         """Return from which offset to which what lies in *clip* of the page is, and perhaps a little more."""
         return self._painter.offsets_in(clip)

@@ -36,7 +36,8 @@ class Page(QTextEdit):
         self._top: tuple[int, float] | None = None
         self._restoring = False
         self._wheeled = 0
-        self.typography = Typography(appearance.text_style, appearance.theme)
+        self._room_above = False
+        self.typography = self._new_typography()
         self._set_up()
         lay_out(self.document(), article, self.typography)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -76,10 +77,14 @@ class Page(QTextEdit):
         self.setPalette(palette)
         self.viewport().setPalette(palette)  # which a style sheet that changes would leave as it was
 
+    def _new_typography(self) -> Typography:
+        appearance = self._appearance
+        return Typography(appearance.text_style, appearance.theme, room_above=self._room_above)
+
     def use_appearance(self) -> None:
         """Set the text anew in the appearance's theme and text style."""
         self._keep_top()
-        self.typography = Typography(self._appearance.text_style, self._appearance.theme)
+        self.typography = self._new_typography()
         self.use_theme()
         format_blocks(self.document(), self.article, self.typography)
         self._centre()

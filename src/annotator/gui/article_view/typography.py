@@ -31,6 +31,8 @@ _TITLE: Final = 1.65
 _HEADING: Final = 1.25
 _ATTRIBUTION: Final = 0.88
 _GRID: Final = 8
+_ROOM_ABOVE: Final = 0.8
+"""How much further lines are apart, in text sizes, where corrections stand above the words."""
 _PROSE: Final = (
     "Ein Brief der Behörde an alle, die sie fragten: Was wurde gesagt, und wer hat es gesehen? "
     "The quick answer, as so often, was neither given in time nor put in words that help."
@@ -56,13 +58,14 @@ class LineSpace:
 class Typography:
     """The fonts and formats of every kind of block; make a new one when text style or theme change."""
 
-    def __init__(self, style: TextStyle, theme: Theme) -> None:
-        """Work out everything for a text style."""
+    def __init__(self, style: TextStyle, theme: Theme, *, room_above: bool = False) -> None:
+        """Work out everything for a text style; *room_above* lets something be written above the words."""
         size = style.size
         self.text_size = size
         self.font = _font(style, size)
         self.grid = _GRID * max(1, round(size / 20))
         self._style = style
+        self._room_above = round(size * _ROOM_ABOVE) if room_above else 0
         self._theme = theme
         self._fonts = {
             "title": _font(style, round(size * _TITLE), QFont.Weight.DemiBold),
@@ -120,7 +123,7 @@ class Typography:
         )
 
     def _distance(self, font: QFont) -> int:
-        return max(0, self._pitch(font) - _natural_height(font))
+        return max(0, self._pitch(font) - _natural_height(font)) + self._room_above
 
     def blank_format(self) -> QTextBlockFormat:
         """Return the distances of a blank line between two blocks, which only keeps its position."""
