@@ -10,11 +10,11 @@ from annotator.core.messages import Message
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from annotator.core.annotation import Annotation
     from annotator.core.codebook import Codebook
-    from annotator.core.document import LiveDocument
+    from annotator.core.document import Effect, LiveDocument
 
 SAME: Final = "same"
 """The role of links between annotations of one and the same problem; it counts once."""
@@ -98,6 +98,14 @@ def links_of(document: "LiveDocument", annotation_id: str) -> list[LinkEnd]:
     return ends
 
 
+def touches_links(effect: "Effect", ends: "Collection[str]") -> bool:
+    """Return whether a change touched one of the annotations *ends*, or any link."""
+    touched = effect.before.keys() | effect.after.keys()
+    return not touched.isdisjoint(ends) or any(
+        _links(effect.before.get(found)) != _links(effect.after.get(found)) for found in touched
+    )
+
+
 def connected(document: "LiveDocument", annotation_id: str) -> "Iterator[str]":
     """
     Yield the annotations that links lead to from this one, the nearest first, itself left out.
@@ -158,6 +166,10 @@ def change_role(
     _refuse_double(document, source, changed)
     links = tuple(dict.fromkeys(changed if other == link else other for other in annotation.links))
     return EditAnnotation(replace(annotation, links=links, modified=when))
+
+
+def _links(annotation: "Annotation | None") -> tuple[Link, ...]:
+    return () if annotation is None else annotation.links
 
 
 def _having(document: "LiveDocument", source: str, link: Link) -> "Annotation":

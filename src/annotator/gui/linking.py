@@ -166,7 +166,7 @@ class Linking(QObject):
         self._layer.refresh()
         self._show_waiting()
 
-    def _on_session_effect_applied(self, _effect: Effect) -> None:
+    def _on_session_effect_applied(self, effect: Effect) -> None:
         if self._source and self._source not in self._session.document:
             self._wait_from("")
-        self._layer.refresh()
+        self._layer.notice(effect)

@@ -5,7 +5,7 @@ import pytest
 from annotator.core.annotation import Annotation, Link
 from annotator.core.changes import Change
 from annotator.core.codebook import Code, Codebook
-from annotator.core.document import LiveDocument
+from annotator.core.document import Effect, LiveDocument
 from annotator.core.errors import ChangeError
 from annotator.core.links import (
     LINK_ROLES,
@@ -17,6 +17,7 @@ from annotator.core.links import (
     link_role,
     links_of,
     remove_link,
+    touches_links,
 )
 from tests.builders import CODEBOOK, NOON, annotation, document
 
@@ -114,6 +115,23 @@ def test_links_lead_on_the_nearest_first() -> None:
 
     assert list(connected(live, "here")) == ["late", "near", "far"]
     assert list(connected(live, "alone")) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "ends", "touches"),
+    [
+        ({"a": annotation("a")}, {"a": annotation("a", comment="!")}, {"b"}, False),
+        ({"a": annotation("a")}, {"a": annotation("a", comment="!")}, {"a"}, True),
+        ({"a": annotation("a")}, {"a": annotation("a", links=(SAME,))}, {"c"}, True),
+        ({}, {"a": annotation("a", links=(SAME,))}, {"c"}, True),
+        ({"a": annotation("a", links=(SAME,))}, {}, {"c"}, True),
+        ({}, {"a": annotation("a")}, {"c"}, False),
+    ],
+)
+def test_a_change_touches_links_or_what_they_lead_to(
+    before: dict[str, Annotation], after: dict[str, Annotation], ends: set[str], touches: bool
+) -> None:
+    assert touches_links(Effect(before=before, after=after), ends) is touches
 
 
 # ---- adding ------------------------------------------------------------------------------------

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from annotator.core.links import links_of
+from annotator.core.document import Effect
+from annotator.core.links import links_of, touches_links
 from annotator.gui.article_view.typography import GUTTER
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from annotator.core.annotation import Annotation
     from annotator.gui.article_view.marked_page import MarkedPage
 
@@ -49,21 +52,27 @@ class LinkLayer:
         self._page = page
         self._current: Annotation | None = None
         self._ends: list[_End] = []
+        self._others: Collection[str] = ()
         self.loose_end: QPointF | None = None
         """Where the mouse holds the end of a new link, on the page."""
         self.is_waiting = False
         """Whether a link from the current annotation waits for its other end."""
 
     def refresh(self) -> None:
-        """Look up what is current and what it is linked to; have the margin painted where that changed."""
-        session = self._page.session
-        current = session.current
-        if current is not None and (current.is_note or current.code in session.hidden_codes):
-            current = None
-        had_ends, self._current = self._ends, current
-        self._ends = [] if current is None else self._found(current)
+        """Look up what is current and what it is linked to, and have the margin painted anew for it."""
+        had_ends, self._current = self._ends, self._shown_current()
+        self._ends = [] if self._current is None else self._found(self._current)
         if had_ends or self._ends:  # a knot alone is painted with its annotation
             self.repaint()
+
+    def notice(self, effect: Effect) -> None:
+        """Look up anew what a change has touched."""
+        current = self._shown_current()
+        is_same = current is not None and self._current is not None and current.id == self._current.id
+        if is_same and not touches_links(effect, self._others):
+            self._current = current
+        else:
+            self.refresh()
 
     def repaint(self) -> None:
         """Have the margin painted anew."""
@@ -146,11 +155,20 @@ class LinkLayer:
 
     # ---- what is where -----------------------------------------------------------------------
 
+    def _shown_current(self) -> "Annotation | None":
+        """Return the current annotation, unless it is a note or its code is hidden."""
+        session = self._page.session
+        current = session.current
+        if current is None or current.is_note or current.code in session.hidden_codes:
+            return None
+        return current
+
     def _found(self, current: "Annotation") -> list[_End]:
         session = self._page.session
         ways: dict[str, set[bool]] = {}
         for end in links_of(session.document, current.id):
             ways.setdefault(end.other, set()).add(end.incoming)
+        self._others = ways.keys()
         others = [(session.document.annotation(other), way) for other, way in ways.items()]
         return sorted(
             _End(other.start, leads_there=False in way, comes_back=True in way)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.core.annotation import Annotation
 from annotator.core.document import Effect
 from annotator.core.errors import ChangeError
-from annotator.core.links import LinkEnd, change_role, link_role, links_of, remove_link
+from annotator.core.links import LinkEnd, change_role, link_role, links_of, remove_link, touches_links
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
 from annotator.gui.language import in_language, told
@@ -41,6 +41,7 @@ class LinkList(QWidget):
         self.setObjectName("link_list")
         self._session = session
         self._appearance = appearance
+        self._ends: set[str] = set()
         self._shown: list[tuple[LinkEnd, Annotation]] = []
         self._rows: list[LinkRow] = []
         self._swatches: Swatches | None = None
@@ -74,6 +75,7 @@ class LinkList(QWidget):
         """List the links as they are now, unless they are listed already."""
         document, current = self._session.document, self._session.current
         ends = [] if current is None else links_of(document, current.id)
+        self._ends = {end.other for end in ends}
         shown = [(end, document.annotation(end.other)) for end in ends[:_MOST]]
         self._more.setVisible(len(ends) > _MOST)
         self._more.setText(self.tr("and %n more", "", len(ends) - _MOST))
@@ -151,7 +153,7 @@ class LinkList(QWidget):
     def _on_session_effect_applied(self, effect: Effect) -> None:
         if effect.codebook:
             self._show_anew()
-        else:
+        elif touches_links(effect, self._ends):
             self.refresh()
 
     @Slot()
