@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Rückwärts &amp;suchen</translation>
+        <translation>Rückwärts suc&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -3353,7 +3353,7 @@
         <translation>Zeigen, was sich geändert hat</translation>
     </message>
     <message>
-        <source>Show &amp;overview</source>
+        <source>Show o&amp;verview</source>
         <translation>Ü&amp;berblick zeigen</translation>
     </message>
 </context>

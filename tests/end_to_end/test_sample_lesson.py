@@ -250,7 +250,7 @@ def test_tab_goes_down_the_details_whatever_was_marked_before(desk: Desk, qtbot:
 
     tops = [widget.mapTo(window, QPoint()).y() for widget in reached]
     assert tops == sorted(tops)
-    assert reached[-2].objectName() == "field_speaker_editor"
+    assert "field_speaker_editor" in [widget.objectName() for widget in reached]
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -61,7 +61,7 @@ class Workbench(QWidget):
         self.codebook = CodebookPanel(session, appearance)
         self.annotations = AnnotationsPanel(session, appearance)
         self.inspector = InspectorPanel(session, appearance)
-        self.notes = NotesBar(session, appearance)
+        self.notes = NotesBar(session, appearance, self)
         self._speaker = Speaker(session, self.article)
         self.linking = Linking(session, self.article)
         self.marking = Marking(self.article, self.annotations, appearance, self)
@@ -173,7 +173,7 @@ class Workbench(QWidget):
         return (
             (self.tr("Show &codebook"), self.codebook),
             (self.tr("Show &annotations and details"), self._side),
-            (self.tr("Show &overview"), self.overview),
+            (self.tr("Show o&verview"), self.overview),
         )
 
     @cached_property

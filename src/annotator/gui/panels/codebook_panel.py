@@ -90,7 +90,7 @@ class CodebookPanel(Panel):
         return button
 
     def _editor_button(self) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)  # a button of nobody would be a window
         button.setObjectName("edit_codebook")
         button.setProperty("role", "quiet")
         button.setAccessibleName(self.tr("Edit the codebook"))
