@@ -223,7 +223,7 @@
         <translation>Ver&amp;lauf der Änderungen…</translation>
     </message>
     <message>
-        <source>Corrections in &amp;place</source>
+        <source>Correct&amp;ions in place</source>
         <translation>Korrekturen im &amp;Text</translation>
     </message>
 </context>

@@ -114,7 +114,7 @@ VIEW: Final = (
     ActionRow("ruler", Message("Actions", "Reading r&uler"), ("Ctrl+Shift+R",), checkable=True),
     ActionRow(
         "corrections",
-        Message("Actions", "Corrections in &place"),
+        Message("Actions", "Correct&ions in place"),
         ("Shift+F7",),
         "correction",
         "document",
