@@ -661,6 +661,13 @@
     </message>
 </context>
 <context>
+    <name>CodeMenu</name>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+</context>
+<context>
     <name>CodeRemoval</name>
     <message>
         <source>Delete “{code}”</source>
@@ -1017,6 +1024,10 @@
         <source>Edit the codebook: codes, colours, keys and attributes</source>
         <translation>Codebuch bearbeiten: Codes, Farben, Tasten und Attribute</translation>
     </message>
+    <message>
+        <source>Edit “{code}”…</source>
+        <translation>„{code}“ bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>CodebookPreview</name>
@@ -1092,6 +1103,13 @@
     <message>
         <source>All annotations stay as they are.</source>
         <translation>Alle Annotationen bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep the %n code(s) that are not in use, too</source>
+        <translation>
+            <numerusform>Auch den %n Code &amp;behalten, der nicht benutzt ist</numerusform>
+            <numerusform>Auch die %n Codes &amp;behalten, die nicht benutzt sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,13 @@
 <context>
     <name>CodebookPreview</name>
     <message numerus="yes">
+        <source>&amp;Keep the %n code(s) that are not in use, too</source>
+        <translation>
+            <numerusform>&amp;Keep the %n code that is not in use, too</numerusform>
+            <numerusform>&amp;Keep the %n codes that are not in use, too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>
             <numerusform>%n annotation</numerusform>

@@ -16,6 +16,7 @@ from annotator.core.changes import EditCodebook
 from annotator.core.messages import Message, Problem
 from annotator.gui.codebook_editor.editing import CodebookEditing
 from annotator.gui.desk import Desk
+from annotator.gui.dialogs.codebook_editor import CodebookEditor
 from annotator.gui.document_file import DocumentFile
 from annotator.gui.main_window import MainWindow
 from annotator.services.codebooks import save_codebook
@@ -220,6 +221,20 @@ def test_the_editor_opens_by_key_and_from_the_panel(window: MainWindow) -> None:
 
     for do in (by_key, lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton)):
         assert _answering(lambda dialog: press(dialog, "close"), do) == ["codebook_editor"]
+
+
+def test_the_editor_opens_at_a_code(window: MainWindow) -> None:
+    assert window.workbench is not None
+    shown: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, CodebookEditor)
+        shown.append(dialog.codes.tree.code_id)
+
+    ask = window.workbench.codebook.edit_requested.emit
+    _answering(look, lambda: ask("error.fused"))
+
+    assert shown == ["error.fused"]
 
 
 def test_a_new_key_works_in_the_article_at_once(window: MainWindow) -> None:

@@ -24,12 +24,12 @@ class Codebooks(QObject):
         super().__init__(desk)
         self._desk = desk
 
-    def edit(self, window: "MainWindow") -> None:
-        """Open the editor on the codebook of the window's document."""
+    def edit(self, window: "MainWindow", code_id: str = "") -> None:
+        """Open the editor on the codebook of the window's document, at a code if one is given."""
         from annotator.gui.dialogs.codebook_editor import CodebookEditor
 
         if window.file is not None and not window.file.session.read_only:
-            CodebookEditor.edit(window, window.file.session, self._desk.appearance)
+            CodebookEditor.edit(window, window.file.session, self._desk.appearance, code_id)
 
     def save_as(self, window: "MainWindow") -> None:
         """Ask where to, and save the document's codebook as a file of its own."""

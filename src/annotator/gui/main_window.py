@@ -185,7 +185,9 @@ class MainWindow(QMainWindow):
         self.workbench.mode_told.connect(self.show_mode)
         self.workbench.copy_requested.connect(lambda: self.desk.files.save_as(self))
         self.workbench.reading.changed.connect(self._refresh)
-        self.workbench.codebook.edit_requested.connect(lambda: self.desk.codebooks.edit(self))
+        self.workbench.codebook.edit_requested.connect(
+            lambda code_id: self.desk.codebooks.edit(self, code_id)
+        )
         self.setCentralWidget(self.workbench)
         self.workbench.article.setFocus()
 

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QTabBar,
@@ -334,6 +335,54 @@ def test_a_closed_group_stays_closed(editor: CodebookEditor) -> None:
     tree.expand(model.index_of("claim"))
     _key(tree, KEY.Key_Down, ALT)
     assert tree.isExpanded(model.index_of("claim"))
+
+
+def _menu(editor: CodebookEditor, code_id: str) -> QMenu:
+    """Ask for the menu of a code with the keyboard."""
+    tree = _go_to(editor, code_id)
+    place = tree.visualRect(tree.currentIndex()).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, tree.viewport().mapToGlobal(place))
+    QApplication.sendEvent(tree.viewport(), event)
+    menu = editor.findChild(QMenu, "code_menu")
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_a_code_goes_to_another_group_by_its_menu(editor: CodebookEditor) -> None:
+    menu = _menu(editor, "claim.rule")
+    groups = child(editor, QMenu, "move_to")
+    assert [(action.text(), action.isEnabled()) for action in groups.actions()] == [
+        ("Claim", False),
+        ("Error", True),
+    ]
+
+    groups.actions()[1].trigger()
+    menu.close()
+
+    assert _order(editor)[-1] == "claim.rule"
+
+
+def test_the_menu_of_a_group_does_what_the_buttons_do(editor: CodebookEditor) -> None:
+    menu = _menu(editor, "claim")
+    assert editor.findChild(QMenu, "move_to") is None
+    actions = {action.objectName(): action for action in menu.actions()}
+    assert not actions["merge"].isEnabled()
+
+    actions["code_down"].trigger()
+    menu.close()
+
+    assert _order(editor)[0] == "error"
+
+
+def test_a_double_click_leads_to_the_name(editor: CodebookEditor) -> None:
+    tree = _go_to(editor, "error.fused")
+    place = tree.visualRect(tree.currentIndex()).center()
+    plain = Qt.KeyboardModifier.NoModifier
+
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, plain, place)
+    QTest.mouseDClick(tree.viewport(), Qt.MouseButton.LeftButton, plain, place)
+
+    assert QApplication.focusWidget() is child(editor, QLineEdit, "code_name")
 
 
 # ---- keys, colours, weights ----------------------------------------------------------------------

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QTreeView
+from PySide6.QtWidgets import QCheckBox, QTreeView
 from pytestqt.qtbot import QtBot
 
 from annotator.core import codebook_edits as edits
@@ -144,6 +144,18 @@ def test_a_code_of_the_same_name_is_proposed(qtbot: QtBot, small: Session) -> No
     assert child(preview, CodeCombo, "target_error.fused").code_id() == "a.b"
     assert child(preview, CodeCombo, "target_claim.fact").code_id() == ""
     assert read(preview, "introduction").startswith("“other” takes the place of “Small”.")
+
+
+def test_codes_that_are_not_in_use_can_be_kept_too(qtbot: QtBot, small: Session) -> None:
+    preview = _preview(qtbot, small, edits.without(CODEBOOK, "error"))
+    box = child(preview, QCheckBox, "keep_unused")
+    assert box.text() == "&Keep the 1 code that is not in use, too"
+
+    box.click()
+
+    assert read(preview, "effect") == "2 codes are kept in a group of their own."
+    small.document.apply(preview.plan.change)
+    assert {"error.fused", "error.style"} <= {code.id for code in small.document.codebook.codes}
 
 
 def test_many_codes_in_use_scroll(qtbot: QtBot) -> None:

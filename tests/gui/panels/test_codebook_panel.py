@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator.core.changes import EditCodebook
@@ -51,6 +51,31 @@ def _place(panel: CodebookPanel, code_id: str, column: CodebookColumn = Codebook
 def _click(panel: CodebookPanel, code_id: str, column: CodebookColumn = CodebookColumn.NAME) -> None:
     place = _place(panel, code_id, column)
     QTest.mouseClick(panel.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def test_the_menu_of_a_code_leads_to_the_editor(panel: CodebookPanel) -> None:
+    asked: list[str] = []
+    panel.edit_requested.connect(asked.append)
+
+    panel.tree.customContextMenuRequested.emit(_place(panel, "error.fused"))
+    menu = panel.findChild(QMenu, "code_menu")
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Edit “Fused words”…"]
+    menu.actions()[0].trigger()
+    menu.close()
+    QTest.mouseClick(panel.edit_button, Qt.MouseButton.LeftButton)
+
+    assert asked == ["error.fused", ""]
+
+
+def test_there_is_no_menu_where_nothing_can_be_edited(qtbot: QtBot, appearance: Appearance) -> None:
+    panel = CodebookPanel(session(read_only=True), appearance)
+    qtbot.addWidget(panel)
+    panel.show()
+
+    panel.tree.customContextMenuRequested.emit(_place(panel, "error.fused"))
+
+    assert panel.findChild(QMenu) is None
 
 
 def _go_to(panel: CodebookPanel, code_id: str) -> None:

@@ -1,11 +1,12 @@
 """The page of the editor for codes: the tree, what can be done in it, and the form."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from annotator.core.codebook_edits import Step
 from annotator.gui.appearance import Appearance
 from annotator.gui.codebook_editor.code_form import CodeForm
+from annotator.gui.codebook_editor.code_menu import code_menu
 from annotator.gui.codebook_editor.code_model import CodeModel
 from annotator.gui.codebook_editor.code_tree import CodeTree
 from annotator.gui.codebook_editor.editing import CodebookEditing
@@ -46,6 +47,10 @@ class CodesPage(QWidget):
             self.tree.show_code(groups[0].id)
         self._show_current()
 
+    def show_code(self, code_id: str) -> None:
+        """Make a code current, as far as it is there."""
+        self.tree.show_code(code_id)
+
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
@@ -81,6 +86,7 @@ class CodesPage(QWidget):
         self.tree.add_requested.connect(self._on_add_code_clicked)
         self.tree.removal_requested.connect(self._on_remove_clicked)
         self.tree.edit_requested.connect(self.form.name.setFocus)
+        self.tree.customContextMenuRequested.connect(self._on_tree_menu_requested)
         self.model.move_requested.connect(self._on_model_move_requested, Qt.ConnectionType.QueuedConnection)
         self.model.modelReset.connect(self._on_model_reset)
         self.add_code.clicked.connect(self._on_add_code_clicked)
@@ -123,6 +129,12 @@ class CodesPage(QWidget):
         if code_id:
             self._current = code_id
             self._show_current()
+
+    @Slot(QPoint)
+    def _on_tree_menu_requested(self, place: QPoint) -> None:
+        buttons = (self.add_code, self.add_group, None, self.up, self.down, None, self.merge, self.remove)
+        menu = code_menu(self, self._editing, self._current, buttons)
+        menu.popup(self.tree.viewport().mapToGlobal(place))
 
     @Slot(str, str, int)
     def _on_model_move_requested(self, code_id: str, above: str, row: int) -> None:

@@ -55,9 +55,13 @@ class CodebookEditor(Frame):
         self.codes.tree.setFocus()
 
     @classmethod
-    def edit(cls, parent: QWidget | None, session: "Session", appearance: "Appearance") -> None:
-        """Show the editor until it is closed."""
-        cls(session, appearance, parent).run()
+    def edit(
+        cls, parent: QWidget | None, session: "Session", appearance: "Appearance", code_id: str = ""
+    ) -> None:
+        """Show the editor, at the code *code_id* if there is one, until it is closed."""
+        editor = cls(session, appearance, parent)
+        editor.codes.show_code(code_id)
+        editor.run()
 
     def done(self, result: int) -> None:
         """Let what is being typed count before the dialog closes."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialogButtonBox,
     QFrame,
     QGridLayout,
@@ -66,6 +67,13 @@ class CodebookPreview(Frame):
                 self.tr("These codes are in use. What is to become of their annotations?"), "used_heading"
             )
             self.body.addWidget(self._choices(used, appearance))
+        self._unused = [code.id for code in diff.removed if code.parent and not self._count(code.id)]
+        count = len(self._unused)
+        self._keep_unused = QCheckBox(self.tr("&Keep the %n code(s) that are not in use, too", "", count))
+        self._keep_unused.setObjectName("keep_unused")
+        self._keep_unused.setVisible(count > 0)
+        self._keep_unused.toggled.connect(self._refresh)
+        self.body.addWidget(self._keep_unused)
         self._effect = muted(words("", "effect"))
         self.body.addWidget(self._effect)
         self.add_button(self.tr("&Take over"), "yes", _ROLE.AcceptRole, default=True)
@@ -78,6 +86,7 @@ class CodebookPreview(Frame):
         old = self._editing.codebook
         chosen = {code_id: combo.code_id() for code_id, combo in self._combos.items()}
         kept = [code_id for code_id, target in chosen.items() if not target]
+        kept += self._unused if self._keep_unused.isChecked() else []
         group = {language(): self.tr("No longer in the codebook")}
         codebook = keeping(old, self._new, kept, group)
         return self._editing.planned(codebook, {key: target for key, target in chosen.items() if target})
@@ -152,6 +161,7 @@ class CodebookPreview(Frame):
     def _refresh(self) -> None:
         plan = self.plan
         kept = sum(not combo.code_id() for combo in self._combos.values())
+        kept += len(self._unused) if self._keep_unused.isChecked() else 0
         parts = [
             self.tr("%n annotation(s) get another code.", "", plan.recoded) if plan.recoded else "",
             self.tr("%n code(s) are kept in a group of their own.", "", kept) if kept else "",

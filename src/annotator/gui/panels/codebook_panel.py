@@ -1,12 +1,21 @@
 """The codebook panel: the codes with their keys and counts, to apply, show and hide."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Signal, Slot
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from annotator.core.document import Effect
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
-from annotator.gui.models.codebook_model import LISTED_ROLE, CodebookModel
+from annotator.gui.language import in_language
+from annotator.gui.models.codebook_model import CODE_ROLE, LISTED_ROLE, CodebookModel
 from annotator.gui.panels.codebook_tree import CodebookTree
 from annotator.gui.panels.panel import Panel, role_label
 from annotator.gui.session import Session
@@ -42,8 +51,8 @@ class CodebookPanel(Panel):
 
     code_requested = Signal(str)
     """The identifier of a code that is to be applied."""
-    edit_requested = Signal()
-    """The codebook is to be edited."""
+    edit_requested = Signal(str)
+    """The codebook is to be edited, at this code or, if it is empty, at the first one."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Show the codebook of *session*."""
@@ -75,7 +84,8 @@ class CodebookPanel(Panel):
         self._show_what_helps()
         self.tree.code_requested.connect(self.code_requested)
         self.tree.key_pressed.connect(self._on_tree_key_pressed)
-        self.edit_button.clicked.connect(self.edit_requested)
+        self.edit_button.clicked.connect(self._on_edit_button_clicked)
+        self.tree.customContextMenuRequested.connect(self._on_tree_menu_requested)
         self.all_codes_button.toggled.connect(self._on_all_codes_button_toggled)
         self.model.modelReset.connect(self._on_model_reset)
         session.effect_applied.connect(self._on_session_effect_applied)
@@ -107,6 +117,24 @@ class CodebookPanel(Panel):
         if not short:
             self._list.set_all_codes(True)
         self.tree.expandAll()
+
+    @Slot()
+    def _on_edit_button_clicked(self) -> None:
+        self.edit_requested.emit("")
+
+    @Slot(QPoint)
+    def _on_tree_menu_requested(self, place: QPoint) -> None:
+        code_id = self.tree.indexAt(place).data(CODE_ROLE)
+        if code_id is None or self._session.read_only:
+            return
+        name = in_language(self._session.document.codebook.code(code_id).name)
+        menu = QMenu(self)
+        menu.setObjectName("code_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = menu.addAction(self.tr("Edit “{code}”…").format(code=name.replace("&", "&&")))
+        action.setObjectName("edit_code")
+        action.triggered.connect(lambda: self.edit_requested.emit(code_id))
+        menu.popup(self.tree.viewport().mapToGlobal(place))
 
     @Slot()
     def _on_appearance_theme_changed(self) -> None:
