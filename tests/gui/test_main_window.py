@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,10 +19,12 @@ from annotator.gui.dialogs import message, questions
 from annotator.gui.dialogs.questions import ChangedElsewhere, Unsaved
 from annotator.gui.document_file import DocumentFile
 from annotator.gui.main_window import MainWindow
-from annotator.gui.settings import READING_RULER
+from annotator.gui.settings import NEW_CODEBOOK, READING_RULER
 from annotator.gui.start_page import StartPage
 from annotator.gui.workbench import Workbench
+from annotator.services.codebooks import save_codebook
 from annotator.services.lock import FileLock
+from annotator.services.new import default_codebook
 
 ARTICLE = "Erste Zeile\n\nDas ist ein Satz über 😀 und Straßen. Und noch einer.\n"
 
@@ -457,3 +460,15 @@ def test_the_ruler_is_switched_by_its_key_and_stays_as_it_was_left(window: MainW
     assert window.actions_by_id["ruler"].isChecked()
     assert desk.settings.get(READING_RULER)
     assert not workbench_of(window).article.ruler.band.isEmpty()
+
+
+def test_a_new_document_gets_the_codebook_of_the_settings(desk: Desk, tmp_path: Path) -> None:
+    path, article = tmp_path / "own.annocode", tmp_path / "article.txt"
+    save_codebook(replace(default_codebook(), id="own"), path)
+    article.write_text(ARTICLE, encoding="utf-8")
+    desk.settings.set(NEW_CODEBOOK, str(path))
+    window = desk.new_window()
+
+    desk.open_path(article, window)
+
+    assert file_of(window).session.document.codebook.id == "own"

@@ -15,7 +15,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.preferences import Preferences
 from annotator.gui.recent import RecentFiles
 from annotator.gui.saving import Saving
-from annotator.gui.settings import LANGUAGE, LAST_FOLDER, READING_RULER, SCHEME, Settings
+from annotator.gui.settings import LANGUAGE, LAST_FOLDER, NEW_CODEBOOK, READING_RULER, SCHEME, Settings
 from annotator.gui.startup import settle
 
 if TYPE_CHECKING:
@@ -105,7 +105,8 @@ class Desk(QObject):
             self.codebooks.take(path, window)
             return
         try:
-            opened = tasks.wait(lambda: open_file(path), self.tr("Opening…"))
+            codebook = self._new_codebook()
+            opened = tasks.wait(lambda: open_file(path, codebook=codebook), self.tr("Opening…"))
         except AnnotatorError as error:
             self._explain(window, error)
             return
@@ -122,7 +123,13 @@ class Desk(QObject):
         if pasted is None:
             return
         try:
-            opened = open_text(pasted.text, title=pasted.title, source=pasted.source, author=pasted.author)
+            opened = open_text(
+                pasted.text,
+                title=pasted.title,
+                source=pasted.source,
+                author=pasted.author,
+                codebook=self._new_codebook(),
+            )
         except AnnotatorError as error:
             self._explain(window, error)
             return
@@ -259,6 +266,11 @@ class Desk(QObject):
         )
         self._window_for(window).show_document(file)
         settle()
+
+    def _new_codebook(self) -> Path | None:
+        """Return the file with the codebook for new documents, None for the one that comes along."""
+        name = self.settings.get(NEW_CODEBOOK)
+        return Path(name) if name else None
 
     def _window_for(self, window: MainWindow) -> MainWindow:
         return window if window.file is None else self.new_window()

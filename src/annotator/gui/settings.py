@@ -38,6 +38,7 @@ class Editor(Enum):
     CHOICE = auto()
     SWITCH = auto()
     WORDS = auto()
+    CODEBOOK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +234,17 @@ SHOW_NAMES: Final = Setting(
         Message("Settings", "Otherwise nobody in the room learns who has marked what."),
     ),
 )
+NEW_CODEBOOK: Final = Setting(
+    "new_codebook",
+    "",
+    row=Row(
+        Page.WORK,
+        Editor.CODEBOOK,
+        Message("Settings", "Codeboo&k for new documents"),
+        Message("Settings", "What an article gets when it is opened. Documents keep the codebook they have."),
+    ),
+)
+"""Path of a codebook file; empty for the codebook that comes along."""
 PRESENT_SIZE: Final = Setting("present_size", 28, TEXT_SIZES)
 RECENT_FILES: Final = Setting[list[str]]("recent_files", [])
 LAST_FOLDER: Final = Setting("last_folder", "")
@@ -259,6 +271,7 @@ SHOWN: Final[tuple[Setting[Any], ...]] = (
     REMEMBER_PERSON,
     PERSON_NAME,
     PERSON_CLASS,
+    NEW_CODEBOOK,
     SHOW_NAMES,
 )
 """What the dialog shows, in its order."""

@@ -12,9 +12,10 @@ from annotator.formats._registry import format_of
 from annotator.formats.native import vocabulary
 from annotator.services.annotate import now
 from annotator.services.files import Contents, Fingerprint, read_contents, shown
-from annotator.services.new import default_codebook, new_document
+from annotator.services.new import default_codebook, load_codebook, new_document
 
 if TYPE_CHECKING:
+    from annotator.core.codebook import Codebook
     from annotator.formats._registry import Format
     from annotator.readers.result import ReadResult
 
@@ -37,9 +38,11 @@ class Opened:
     fingerprint: Fingerprint | None = None
 
 
-def open_file(path: Path) -> Opened:
+def open_file(path: Path, *, codebook: Path | None = None) -> Opened:
     """
     Open the document or the article at *path*; its content decides which of them it is.
+
+    The document made of an article has the codebook in the file at *codebook*, or the one that comes along.
 
     Raises:
         ReadError: the file is missing or nothing in it can be used.
@@ -48,7 +51,7 @@ def open_file(path: Path) -> Opened:
     found = format_of(contents.data, path.name)
     if found is not None:
         return _opened(contents, path, found)
-    return _from_article(_read_article(contents.data, path))
+    return _from_article(_read_article(contents.data, path), codebook)
 
 
 def open_document(path: Path) -> Opened:
@@ -65,9 +68,11 @@ def open_document(path: Path) -> Opened:
     return _opened(contents, path, found)
 
 
-def open_text(text: str, *, title: str = "", source: str = "", author: str = "") -> Opened:
+def open_text(
+    text: str, *, title: str = "", source: str = "", author: str = "", codebook: Path | None = None
+) -> Opened:
     """
-    Make a document of a pasted text and what is known about it.
+    Make a document of a pasted text and what is known about it, with a codebook as in `open_file`.
 
     Raises:
         ReadError: there is not a word in it, or too many.
@@ -75,7 +80,7 @@ def open_text(text: str, *, title: str = "", source: str = "", author: str = "")
     from annotator.readers.plain import from_text
 
     known = Provenance(title=title.strip(), source=source.strip(), author=author.strip())
-    return _from_article(from_text(text, Message("services", "The text"), known))
+    return _from_article(from_text(text, Message("services", "The text"), known), codebook)
 
 
 def read_article(path: Path, encoding: str | None = None) -> "ReadResult":
@@ -111,6 +116,22 @@ def _read_article(data: bytes, path: Path, encoding: str | None = None) -> "Read
     return reader_for(data, name).read(data, name, encoding=encoding)
 
 
-def _from_article(result: "ReadResult") -> Opened:
-    document = new_document(result.article, codebook=default_codebook(), role=Role.WORK, now=now())
-    return Opened(document, losses=result.losses)
+def _from_article(result: "ReadResult", codebook: Path | None) -> Opened:
+    chosen, losses = _codebook(codebook)
+    document = new_document(result.article, codebook=chosen, role=Role.WORK, now=now())
+    return Opened(document, losses=(*result.losses, *losses))
+
+
+def _codebook(path: Path | None) -> "tuple[Codebook, tuple[Message, ...]]":
+    """Return the codebook at *path*; where it cannot be used the one that comes along, and why."""
+    if path is None:
+        return default_codebook(), ()
+    try:
+        return load_codebook(path), ()
+    except ReadError as error:
+        message = Message(
+            "services",
+            "The codebook for new documents could not be used; here is the one that comes along. {reason}",
+            reason=error.message,
+        )
+        return default_codebook(), (message,)

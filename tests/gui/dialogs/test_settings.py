@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
@@ -22,12 +23,14 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import ROWS
 from annotator.gui.app import application
+from annotator.gui.dialogs import message
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.dialogs.text_preview import TextPreview
 from annotator.gui.language import use_language
 from annotator.gui.preferences import Preferences
 from annotator.gui.settings import (
     LANGUAGE,
+    NEW_CODEBOOK,
     PERSON_NAME,
     READING_RULER,
     REMEMBER_PERSON,
@@ -36,6 +39,7 @@ from annotator.gui.settings import (
     TYPEFACE,
     Settings,
 )
+from annotator.services.codebooks import save_codebook
 from annotator.services.new import default_codebook
 from tests.gui.dialogs.asking import child, press
 
@@ -149,6 +153,41 @@ def test_another_language_is_there_at_once_and_the_page_stays(dialog: SettingsDi
     assert child(dialog, QListWidget, "pages").currentRow() == 1
     assert child(dialog, QComboBox, "language").currentText() == "Deutsch"
     assert child(dialog, QAbstractButton, "close").text() == "Schließen"
+
+
+def test_a_codebook_for_new_documents_is_chosen_and_given_up(
+    dialog: SettingsDialog, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "own.annocode"
+    save_codebook(default_codebook(), path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (str(path), ""))
+    dialog.show_page(2)
+
+    press(dialog, "choose_codebook")
+    assert settings.get(NEW_CODEBOOK) == str(path)
+    assert child(dialog, QLineEdit, "codebook_name").text() == "own.annocode"
+
+    press(dialog, "no_codebook")
+    assert settings.get(NEW_CODEBOOK) == ""
+    assert child(dialog, QLineEdit, "codebook_name").text() == ""
+    assert not child(dialog, QAbstractButton, "no_codebook").isEnabled()
+
+
+def test_a_file_that_is_no_codebook_is_explained_and_not_taken(
+    dialog: SettingsDialog, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(message, "show_error", lambda _parent, error: told.append(str(error)))
+    answers = [(str(tmp_path / "gone.annocode"), ""), ("", "")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: answers.pop(0))
+    dialog.show_page(2)
+
+    press(dialog, "choose_codebook")
+    press(dialog, "choose_codebook")
+
+    assert settings.get(NEW_CODEBOOK) == ""
+    assert len(told) == 1
+    assert "gone.annocode" in told[0]
 
 
 # ---- keys ------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """What is opened is told apart by its content."""
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from annotator.core.article import BlockKind, Provenance
 from annotator.core.document import Document, Role
 from annotator.core.errors import ReadError
 from annotator.readers.plain import from_text
+from annotator.services.codebooks import save_codebook
 from annotator.services.files import Fingerprint
 from annotator.services.new import default_codebook, new_document, save_new
 from annotator.services.open import Opened, open_document, open_file, open_text, read_article
@@ -122,3 +124,36 @@ def test_a_pasted_text_becomes_a_document_with_what_is_known_about_it() -> None:
 def test_a_pasted_nothing_is_refused() -> None:
     with pytest.raises(ReadError, match=r"^The text is empty\."):
         open_text("\n")
+
+
+def _codebook_file(folder: Path) -> Path:
+    """Return a file with the bundled codebook under another identifier."""
+    path = folder / "own.annocode"
+    save_codebook(replace(default_codebook(), id="own"), path)
+    return path
+
+
+def test_a_new_document_has_the_codebook_that_is_wanted_for_new_ones(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(WORDS, encoding="utf-8")
+    codebook = _codebook_file(tmp_path)
+
+    assert open_file(path, codebook=codebook).document.codebook.id == "own"
+    assert open_text(WORDS, codebook=codebook).document.codebook.id == "own"
+    assert open_text(WORDS).document.codebook.id == default_codebook().id
+
+
+def test_a_document_keeps_its_own_codebook(document: Document, tmp_path: Path) -> None:
+    path = tmp_path / "a.annox"
+    save_new(document, path)
+
+    assert open_file(path, codebook=_codebook_file(tmp_path)).document.codebook == document.codebook
+
+
+def test_a_codebook_that_cannot_be_used_is_told_and_replaced(tmp_path: Path) -> None:
+    opened = open_text(WORDS, codebook=tmp_path / "gone.annocode")
+
+    assert opened.document.codebook.id == default_codebook().id
+    assert len(opened.losses) == 1
+    assert str(opened.losses[0]).startswith("The codebook for new documents could not be used")
+    assert "gone.annocode" in str(opened.losses[0])

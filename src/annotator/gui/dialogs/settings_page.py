@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from annotator.gui.dialogs.codebook_field import CodebookField
 from annotator.gui.dialogs.frame import labelled, muted, words
 from annotator.gui.language import told
 from annotator.gui.settings import SHOWN, Editor, Page, Row, Setting
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _GAP: Final = 16
 _NEAR: Final = 2
 _EDITOR_WIDTH: Final = 208
+_WIDE: Final = 360
 
 
 class SettingsPage(QWidget):
@@ -54,6 +56,7 @@ class SettingsPage(QWidget):
             Editor.CHOICE: self._choice,
             Editor.SWITCH: self._switch,
             Editor.WORDS: self._field,
+            Editor.CODEBOOK: self._codebook,
         }[row.editor](setting, row)
         editor.setObjectName(setting.key)
         hint = told(row.hint)
@@ -67,7 +70,7 @@ class SettingsPage(QWidget):
             explained.addWidget(editor)
         else:
             explained.addWidget(labelled(QLabel(told(row.name)), editor))
-            editor.setFixedWidth(_EDITOR_WIDTH)
+            editor.setFixedWidth(_WIDE if isinstance(editor, CodebookField) else _EDITOR_WIDTH)
             line.addWidget(editor)
         explained.addWidget(muted(words(hint, f"{setting.key}_hint")))
         self.column.addLayout(line)
@@ -96,6 +99,12 @@ class SettingsPage(QWidget):
         field = QLineEdit()
         field.textEdited.connect(lambda text: self._settings.set(setting, text.strip()))
         self._show[setting.key] = lambda: field.setText(self._settings.get(setting))
+        return field
+
+    def _codebook(self, setting: Setting[Any], _row: Row) -> CodebookField:
+        field = CodebookField()
+        field.chosen.connect(lambda path: self._settings.set(setting, path))
+        self._show[setting.key] = lambda: field.show_path(self._settings.get(setting))
         return field
 
     def _enable(self) -> None:
