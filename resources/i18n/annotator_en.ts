@@ -169,10 +169,10 @@
 <context>
     <name>Marking</name>
     <message numerus="yes">
-        <source>Merged %n annotation(s). Ctrl+Z takes it back.</source>
+        <source>Merged %n annotation(s). {key} takes it back.</source>
         <translation>
-            <numerusform>Merged %n annotation. Ctrl+Z takes it back.</numerusform>
-            <numerusform>Merged %n annotations. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Merged %n annotation. {key} takes it back.</numerusform>
+            <numerusform>Merged %n annotations. {key} takes it back.</numerusform>
         </translation>
     </message>
 </context>

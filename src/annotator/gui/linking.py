@@ -10,6 +10,7 @@ from annotator.core.links import add_link, connected, likely_role, link_role
 from annotator.gui.article_view.link_grip import LinkGrip
 from annotator.gui.article_view.link_layer import LinkLayer
 from annotator.gui.article_view.view import ArticleView
+from annotator.gui.key_words import key_of
 from annotator.gui.language import told
 from annotator.gui.role_menu import role_menu
 from annotator.gui.session import Session
@@ -63,9 +64,8 @@ class Linking(QObject):
             self.hint_given.emit(self.tr("Choose an annotation first: click its mark, or press Enter on it."))
         elif not self._source:
             self._wait_from(current.id)
-            self.hint_given.emit(
-                self.tr("Link from here: go to another annotation and press F4 again. Esc gives up.")
-            )
+            how = self.tr("Link from here: go to another annotation and press {key} again. Esc gives up.")
+            self.hint_given.emit(how.format(key=key_of(self._article, "link")))
         elif current.id == self._source:
             self.give_up()
         else:
@@ -124,7 +124,8 @@ class Linking(QObject):
             return
         trail = self._trail_through(current.id)
         if len(trail) == 1:
-            self.hint_given.emit(self.tr("This annotation has no links. F4 begins one."))
+            none = self.tr("This annotation has no links. {key} begins one.")
+            self.hint_given.emit(none.format(key=key_of(self._article, "link")))
             return
         place = (trail.index(current.id) + 1) % len(trail)
         self._home, self._arrived = trail[0], trail[place]

@@ -10,6 +10,7 @@ from annotator.core.spans import covers
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view import picking
 from annotator.gui.article_view.view import ArticleView
+from annotator.gui.key_words import key_of
 from annotator.gui.language import in_language
 from annotator.gui.models.swatch import Swatches
 from annotator.gui.panels.annotations_panel import AnnotationsPanel
@@ -109,15 +110,15 @@ class Marking(QObject):
             )
             return
         self._session.merge(going)
-        self.hint_given.emit(self.tr("Merged %n annotation(s). Ctrl+Z takes it back.", "", len(going)))
+        merged = self.tr("Merged %n annotation(s). {key} takes it back.", "", len(going))
+        self.hint_given.emit(merged.format(key=key_of(self._article, "undo")))
 
     def add_words(self) -> None:
         """Add the selection to the current annotation, or take it away where it belongs to it already."""
         span, current = self._article.selected_span(), self._session.current
         if current is None or span is None:
-            self.hint_given.emit(
-                self.tr("Click an annotation, select further words, then press Ctrl+J to add them to it.")
-            )
+            how = self.tr("Click an annotation, select further words, then press {key} to add them to it.")
+            self.hint_given.emit(how.format(key=key_of(self._article, "add_words")))
             return
         spans = with_or_without(self._article.article.text, current, span)
         if not spans:

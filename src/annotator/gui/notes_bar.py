@@ -11,6 +11,7 @@ from annotator.core.note_codes import likely_codes
 from annotator.gui.appearance import Appearance
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.icons import icon
+from annotator.gui.key_words import KeyTip
 from annotator.gui.language import in_language
 from annotator.gui.models.swatch import Swatches, swatch_size
 from annotator.gui.models.words import tooltip
@@ -78,7 +79,7 @@ class NotesBar(QWidget):
 
     def _add_button(self) -> QToolButton:
         button = self._button("add_note", self.tr("Note on the article"))
-        button.setToolTip(self.tr("Say something about the article as a whole (Ctrl+Shift+N)"))
+        KeyTip(button, "note", self.tr("Say something about the article as a whole"))
         button.setVisible(not self._session.read_only)
         button.clicked.connect(self.choose_code)
         self._row.addWidget(button)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from annotator.core.document import Effect
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
+from annotator.gui.key_words import KeyTip
 from annotator.gui.language import in_language
 from annotator.gui.models.swatch import Swatches, swatch_size
 from annotator.gui.session import Session
@@ -27,6 +28,7 @@ class StickyButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setEnabled(not session.read_only)
+        self._tip = KeyTip(self, "sticky")
         self._show_code()
         sticky.changed.connect(self._show_code)
         appearance.theme_changed.connect(self._show_code)
@@ -38,7 +40,7 @@ class StickyButton(QToolButton):
             self.setText(self.tr("Keep a code"))
             self.setIcon(icon("pin", theme))
             self.setStyleSheet("")
-            self.setToolTip(self.tr("Every selection gets the code that you choose (F9)"))
+            self._tip.say(self.tr("Every selection gets the code that you choose"))
             self.setAccessibleName(self.text())
             return
         swatches = Swatches(codebook, theme)
@@ -48,8 +50,8 @@ class StickyButton(QToolButton):
         self.setIconSize(swatch_size())
         color = swatches.styles.of(self._sticky.code).color.name()
         self.setStyleSheet(f"QToolButton#sticky_button {{ border: 2px solid {color}; }}")
-        self.setToolTip(
-            self.tr("Every selection becomes “{code}”. Click, F9 or Esc ends this.").format(code=name)
+        self._tip.say(
+            self.tr("Every selection becomes “{code}”. A click or Esc ends this.").format(code=name)
         )
         self.setAccessibleName(self.tr("Keeping “{code}”; press to end").format(code=name))
 

@@ -12,9 +12,10 @@ from annotator.core.errors import ChangeError
 from annotator.core.links import LinkEnd, change_role, link_role, links_of, remove_link, touches_links
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
+from annotator.gui.key_words import KeyTip
 from annotator.gui.language import in_language, told
 from annotator.gui.models.swatch import Swatches
-from annotator.gui.models.words import quote_line, tooltip, whole_article
+from annotator.gui.models.words import quote_line, whole_article
 from annotator.gui.panels.link_row import LinkRow, quiet_button
 from annotator.gui.panels.panel import GRID, role_label
 from annotator.gui.role_menu import role_name
@@ -47,7 +48,7 @@ class LinkList(QWidget):
         self._swatches: Swatches | None = None
         self.link_button = quiet_button("link_button", self.tr("Link…"))
         self.link_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.link_button.setToolTip(tooltip(self.tr("Link this annotation to another one (F4)")))
+        KeyTip(self.link_button, "link", self.tr("Link this annotation to another one"))
         self.link_button.setAccessibleName(self.tr("Link this annotation to another one"))
         self._more = role_label("", "muted", "link_list_more")
         self._lay_out()

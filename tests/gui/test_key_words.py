@@ -1,0 +1,58 @@
+"""Sentences and tooltips name the keys that the user has chosen."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from annotator.gui.actions import ROWS
+from annotator.gui.desk import Desk
+from annotator.gui.key_words import KeyTip, key_of
+from annotator.gui.main_window import MainWindow
+
+LINK = next(row for row in ROWS if row.id == "link")
+
+
+@pytest.fixture
+def window(desk: Desk, tmp_path: Path) -> MainWindow:
+    path = tmp_path / "article.txt"
+    path.write_text("Ein Satz.", encoding="utf-8")
+    window = desk.new_window()
+    desk.open_path(path, window)
+    QApplication.processEvents()
+    return window
+
+
+def test_the_key_is_the_one_of_the_window(window: MainWindow, desk: Desk) -> None:
+    assert window.workbench is not None
+    part = window.workbench.article
+    assert key_of(part, "link") == "F4"
+
+    desk.preferences.keys.change(LINK, [QKeySequence("Ctrl+L"), QKeySequence("F12")])
+    assert key_of(part, "link") == "Ctrl+L"
+
+    desk.preferences.keys.change(LINK, [])
+    assert key_of(part, "link") == "“Link from or to here”"
+
+
+def test_outside_of_a_window_the_key_is_that_of_the_action(qtbot: QtBot) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+
+    assert key_of(button, "link") == "F4"
+
+
+def test_a_tooltip_ends_with_the_key_of_the_moment(qtbot: QtBot) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    tip = KeyTip(button, "link", "Link it")
+    assert button.toolTip() == "Link it"
+
+    event = QHelpEvent(QHelpEvent.Type.ToolTip, QPoint(1, 1), QPoint(1, 1))
+    QApplication.sendEvent(button, event)
+    assert button.toolTip() == "Link it (F4)"
+    tip.say("Link it again")
+    assert button.toolTip() == "Link it again"
