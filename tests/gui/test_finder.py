@@ -362,3 +362,19 @@ def test_the_bar_follows_the_theme_and_fits_a_narrow_window(
     assert desk.appearance.theme.field.name() in bar.styleSheet()
     assert bar.rect().contains(bar.close_button.geometry())
     assert workbench.article.height() > 200
+
+
+def test_the_corrected_reading_puts_the_bar_and_the_overview_away(workbench: Workbench) -> None:
+    mark(workbench, "Zoë", correction="Zoe")
+    press(KEY.Key_F, CONTROL)
+    write("café")
+
+    press(KEY.Key_F7)
+    assert bar_of(workbench).isHidden()
+    assert not workbench.overview.isVisible()
+
+    press(KEY.Key_F3)
+    assert workbench.article.isVisible()
+    assert workbench.overview.isVisible()
+    assert bar_of(workbench).isVisible()
+    assert count(workbench).endswith("of 2")

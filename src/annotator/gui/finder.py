@@ -187,9 +187,14 @@ class Finder(QObject):
     def close(self) -> None:
         """Hide the bar; the words found last are selected, so that they can be annotated at once."""
         self._searched.leave(self._number)
-        self._bar.hide()
-        self._number = None
+        self.put_away()
         self._article.setFocus()
+
+    def put_away(self) -> None:
+        """Hide the bar and the hits; what is looked for stays for the next time."""
+        self._number = None
+        self._searched.leave(None)
+        self._bar.hide()
         self.hits_changed.emit(Hits())
 
     # ---- looking -----------------------------------------------------------------------------

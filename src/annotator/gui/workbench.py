@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _ANYWHERE = frozenset(
     (
         *("undo", "redo", "details", "note", "remove", "next", "previous", "next_pane", "previous_pane"),
-        *("corrected_reading", "filter"),
+        *("corrected_reading", "filter", "history"),
     )
 )
 """The actions that leave the corrected reading in the article's place."""
@@ -66,7 +66,8 @@ class Workbench(QWidget):
         self.linking = Linking(session, self.article)
         self.marking = Marking(self.article, self.annotations, appearance, self)
         self._lay_out()
-        self.reading = Reading(self.article, appearance, self._centre, self)
+        self.reading = Reading(self.article, appearance, self._surface, self)
+        self.reading.changed.connect(self._on_reading_changed)
         self._show_banners()
         file.trouble_found.connect(self._on_file_trouble_found)
         self.marking.hint_given.connect(self.hint_given)
@@ -225,10 +226,16 @@ class Workbench(QWidget):
         self._centre.setContentsMargins(0, 0, 0, 0)
         self._centre.setSpacing(0)
         self._centre.addWidget(self.notes)
+        self._surface = QVBoxLayout()
+        self._surface.addWidget(self.article, 1)
+        self._beside = QWidget()
+        beside = QHBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.overview)
         reading = QHBoxLayout()
         reading.setSpacing(0)
-        reading.addWidget(self.article, 1)
-        reading.addWidget(self.overview)
+        reading.addLayout(self._surface, 1)
+        reading.addWidget(self._beside)
         self._centre.addLayout(reading, 1)
         self._side = SidePane(self.annotations, self.inspector, self.file.session, self._appearance)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -269,6 +276,12 @@ class Workbench(QWidget):
         ProblemsDialog.tell(self, self.file.title, text, problems)
 
     # ---- slots -------------------------------------------------------------------------------
+
+    def _on_reading_changed(self) -> None:
+        """Put away what belongs to the article while the corrected reading is in its place."""
+        self._beside.setHidden(self.reading.is_corrected)
+        if self.reading.is_corrected and "finder" in self.__dict__:
+            self.finder.put_away()
 
     def _on_file_trouble_found(self, message: Message) -> None:
         self._show_banner(told(message))

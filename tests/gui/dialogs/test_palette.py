@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QMenu, QWidget
 
@@ -139,6 +140,30 @@ def test_a_click_chooses(parent: QWidget, when_asked: WhenAsked) -> None:
     when_asked(act)
 
     assert PaletteDialog.ask(parent, ENTRIES, ()) is ENTRIES[1]
+
+
+def test_the_names_are_drawn_and_what_cannot_be_done_steps_back(
+    parent: QWidget, when_asked: WhenAsked
+) -> None:
+    def act(dialog: QDialog) -> None:
+        found = dialog.findChild(QListView, "palette_list")
+        assert found is not None
+        image = found.viewport().grab().toImage()
+        ink = dialog.palette().color(QPalette.ColorRole.Text)
+
+        def has_ink(row: int) -> bool:
+            place = found.visualRect(found.model().index(row, 0))
+            return any(
+                image.pixelColor(x, y) == ink
+                for x in range(place.left() + 30, place.left() + 120)
+                for y in range(place.top(), place.bottom())
+            )
+
+        assert has_ink(1)
+        assert not has_ink(4)
+
+    when_asked(act)
+    PaletteDialog.ask(parent, ENTRIES, ())
 
 
 def test_where_nothing_fits_it_says_so(parent: QWidget, when_asked: WhenAsked) -> None:

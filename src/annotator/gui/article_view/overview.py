@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTextBlock
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.core.density import Density
 from annotator.core.document import Effect
@@ -38,6 +38,7 @@ class Overview(QWidget):
         """Follow *article* and its session; begin to count what is there."""
         super().__init__(parent)
         self.setObjectName("overview")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Overview: where annotations lie in the article"))
         self._article = article
         self._session = article.session
