@@ -146,6 +146,7 @@ def test_an_annotation_is_split_at_the_caret(window: MainWindow) -> None:
     assert hint(window) == "Split. The correction stays with the first part."
     session_of(window).undo_stack.undo()
     assert marks(window) == [("claim.fact", "Satz über")]
+    assert current(window).id == name
 
 
 def test_what_lies_at_the_caret_is_split_even_if_it_is_not_current(window: MainWindow) -> None:

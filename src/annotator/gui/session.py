@@ -227,8 +227,20 @@ class Session(QObject):
 
     def _on_document_changed(self, change: Change, effect: Effect) -> None:  # noqa: ARG002 - a Listener
         if self._current and self._current not in self.document:
-            self.set_current("")
+            self.set_current(_heir(effect, self._current))
         self.effect_applied.emit(effect)
         added = effect.after.keys() - effect.before.keys()
         if len(added) == 1:  # by a person, by redo, or because its removal was undone
             self.set_current(*added)
+
+
+def _heir(effect: Effect, gone: str) -> str:
+    """
+    Return the identifier of the only annotation that was edited and has words of the one that is *gone* now.
+
+    Empty if there is none. A split that is undone and a merge make such an heir.
+    """
+    words = effect.before[gone].spans
+    edited = [effect.after[name] for name in effect.after.keys() & effect.before.keys()]
+    heirs = [one.id for one in edited if any(own.touches(span) for own in one.spans for span in words)]
+    return heirs[0] if len(heirs) == 1 else ""

@@ -127,7 +127,8 @@ def test_who_may_only_read_is_not_offered_codes(make_view: MakeView) -> None:
 def words_button(view: ArticleView) -> QAbstractButton | None:
     bar = bar_of(view)
     assert bar is not None
-    return bar.findChild(QAbstractButton, "add_words")
+    found = bar.findChildren(QAbstractButton, "add_words")
+    return next((button for button in found if button.isVisible()), None)
 
 
 def test_the_words_can_go_to_the_current_annotation(make_view: MakeView, qtbot: QtBot) -> None:
@@ -155,3 +156,14 @@ def test_words_of_the_current_annotation_can_be_taken_away(make_view: MakeView, 
     view.session.set_current("")
     select_by_mouse(view, "Dann")
     qtbot.waitUntil(lambda: words_button(view) is None)
+
+
+def test_where_there_is_little_room_the_codes_alone_are_offered(make_view: MakeView) -> None:
+    view = make_view([annotation("a", "quote.direct", "Zoë")], size=(900, 205))
+    view.session.set_current("a")
+
+    drag(view, place("Die").start, place("Die").end)
+    release(view, place("Die").end)
+
+    assert words_button(view) is None
+    assert bar_of(view) is not None

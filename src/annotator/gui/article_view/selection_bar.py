@@ -123,6 +123,7 @@ class SelectionBar(QWidget):
     def offer_words(self, code_id: str, *, taking: bool) -> None:
         """Offer, too, to add the words to an annotation with this code, or to take them away."""
         if self._words is not None:
+            self._words.hide()
             self._words.deleteLater()
             self._words = None
         if code_id:
@@ -139,9 +140,15 @@ class SelectionBar(QWidget):
             self._words = button
 
     def show_beside(self, *, words: QRect, end: QPoint, area: QRect) -> None:
-        """Appear inside *area* beside *words*, around *end*; hide where there is no room."""
-        self._arrange(min(_WIDEST, area.width()))
-        place = place_beside(self.size(), words=words, end=end, area=area)
+        """
+        Appear inside *area* beside *words*, around *end*; hide where there is no room.
+
+        Where there is too little, the codes alone are offered.
+        """
+        place = self._place(words, end, area)
+        if place is None and self._words is not None:
+            self.offer_words("", taking=False)
+            place = self._place(words, end, area)
         if place is None or not any(self._rows()):
             self.hide()
             return
@@ -170,6 +177,10 @@ class SelectionBar(QWidget):
     def _rows(self) -> list[list[BarButton]]:
         words: list[list[BarButton]] = [] if self._words is None else [[self._words]]
         return [*self._groups, *words]
+
+    def _place(self, words: QRect, end: QPoint, area: QRect) -> QPoint | None:
+        self._arrange(min(_WIDEST, area.width()))
+        return place_beside(self.size(), words=words, end=end, area=area)
 
     def _arrange(self, widest: int) -> None:
         """Place the buttons for a bar that is at most *widest* pixels wide."""
