@@ -349,6 +349,10 @@
         <source>The new annotation does not fit the filter and is not listed.</source>
         <translation>Die neue Annotation passt nicht zum Filter und steht nicht in der Liste.</translation>
     </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
 </context>
 <context>
     <name>AppliesTree</name>

@@ -194,6 +194,19 @@ def test_selected_rows_of_the_table_are_merged(window: MainWindow) -> None:
     assert len(marks(window)) == 3
 
 
+def test_the_menu_of_the_table_merges_too(window: MainWindow) -> None:
+    mark(window, "Das")
+    mark(window, "Straßen")
+    assert window.workbench is not None
+    annotations = window.workbench.annotations
+    assert not annotations.menu().actions()[2].isEnabled()
+    annotations.table.selectAll()
+
+    annotations.menu().actions()[2].trigger()
+
+    assert marks(window) == [("claim.fact", "Das", "Straßen")]
+
+
 def test_without_a_partner_a_sentence_says_so(window: MainWindow) -> None:
     mark(window, "Das")
     mark(window, "Satz", "error.style")

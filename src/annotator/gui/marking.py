@@ -43,6 +43,7 @@ class Marking(QObject):
         self.sticky.changed.connect(self._on_sticky_changed)
         article.boundaries.told.connect(self.mode_told)
         article.overlaps.told.connect(self.hint_given)
+        annotations.merge_requested.connect(self.merge)
         article.words_requested.connect(self.add_words)
         article.snapped.connect(self._on_article_snapped)
         self._session.double_found.connect(self._on_session_double_found)

@@ -214,7 +214,7 @@ def test_the_menu_changes_the_code_of_all_selected_rows_in_one_step(
 def test_the_menu_shows_the_place_and_removes(panel: AnnotationsPanel, small: Session) -> None:
     revealed = _revealed(panel)
     small.set_current("zoe")
-    reveal, _recode, _separator, remove = panel.menu().actions()
+    reveal, _recode, _merge, _separator, remove = panel.menu().actions()
 
     reveal.trigger()
     remove.trigger()

@@ -33,6 +33,8 @@ class AnnotationsPanel(Panel):
 
     reveal_requested = Signal(str)
     """The identifier of an annotation that is to be brought into view."""
+    merge_requested = Signal()
+    """The annotations of the selected rows are to become one."""
     hint_given = Signal(str)
     """A sentence about what has happened, for the status bar."""
 
@@ -119,6 +121,9 @@ class AnnotationsPanel(Panel):
                 action = recode.addAction(swatches.icon(code.id), in_language(code.name).replace("&", "&&"))
                 action.setData(code.id)
         recode.triggered.connect(self._on_recode_triggered)
+        merge = menu.addAction(icon("join", self._appearance.theme), self.tr("&Merge"))
+        merge.setEnabled(not self._session.read_only and len(self.selected_ids()) > 1)
+        merge.triggered.connect(self.merge_requested)
         menu.addSeparator()
         remove = menu.addAction(icon("trash", self._appearance.theme), self.tr("&Remove"))
         remove.setEnabled(not self._session.read_only)
