@@ -3256,6 +3256,10 @@
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

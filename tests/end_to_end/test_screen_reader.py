@@ -195,3 +195,39 @@ def test_codes_and_annotations_are_a_tree_and_a_table(reader: ScreenReader, keyb
     reader.wait_for_focus("table", "Annotations")
     keyboard.press("Down")
     reader.wait_for_focus("table cell", table["rows"][1][0])
+
+
+def test_notes_on_the_article_and_the_corrected_reading_are_spoken(
+    reader: ScreenReader, keyboard: Keyboard
+) -> None:
+    open_sample(reader, keyboard)
+    select(reader, keyboard, FUSED)
+    keyboard.press("6")
+    reader.wait_for_words("annotation 1 of 1")
+    keyboard.press("F2")
+    reader.wait_for_focus("text", "Correction")
+    keyboard.write(CORRECTION)
+
+    keyboard.press("ctrl+shift+n")
+    reader.wait_for_focus("menu item", "Vague source\tQ")
+    keyboard.press("Return")
+    reader.wait_for_focus("text", "Comment")
+    keyboard.write("Kein Datum.")
+    keyboard.press("Escape", "shift+F6")
+    reader.wait_for_focus("table", "Annotations")
+    keyboard.press("shift+F6")
+    reader.wait_for_focus("text", "Article")
+    keyboard.press("alt+Down")
+    reader.wait_for_words("annotation 2 of 2: Error, Fused words; has a correction")
+    reader.forget()
+    keyboard.press("alt+Up")
+    reader.wait_for_words("annotation 1 of 2: Error, Vague source; note on the article; has a comment")
+
+    keyboard.press("F7")
+    reader.wait_for_focus("text", "Corrected reading")
+    assert CORRECTION in reader.text_of("text", "Corrected reading")["text"]
+    reader.forget()
+    keyboard.press("alt+Down")
+    reader.wait_for_words(f"The article says “{FUSED}”. (Fused words)")
+    keyboard.press("Escape")
+    reader.wait_for_focus("text", "Article")

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.desk import Desk
 from annotator.gui.language import use_language
@@ -253,3 +254,26 @@ def test_a_note_is_saved_and_read_again(window: MainWindow, desk: Desk, tmp_path
 
     assert other.file is not None
     assert [found.code for found in other.file.session.document.notes()] == ["error.source"]
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        *("details", "link", "boundaries", "split", "merge", "add_words", "sticky", "here", "follow_link"),
+        *("next", "previous", "filter", "corrections", "corrected_reading", "ruler", "larger", "remove"),
+    ],
+)
+def test_every_command_can_meet_a_current_note(window: MainWindow, action: str) -> None:
+    assert window.file is not None
+    assert window.workbench is not None
+    shown = window.file.session
+    shown.annotate([Span(0, 8)], "claim.fact")
+    shown.annotate((), "error.source")
+
+    window.actions_by_id[action].trigger()
+    window.grab()
+    QTest.keyClick(window.workbench.article, KEY.Key_Right)
+    shown.undo_stack.undo()
+    window.grab()
+
+    assert len(shown.document) in {1, 2}

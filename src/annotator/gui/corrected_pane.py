@@ -12,6 +12,7 @@ from annotator.gui.article_view.change_words import change_lines
 from annotator.gui.article_view.corrected_page import CorrectedPage
 from annotator.gui.panels.panel import GRID, panel_sheet, role_label
 from annotator.gui.session import Session
+from annotator.gui.speech import say
 
 _LINES: Final = 3
 """How much is said about a conflict at once; the tip at the place says all."""
@@ -109,6 +110,7 @@ class CorrectedPane(QWidget):
             lines = change_lines(segment, self._session.document)
             shown = lines[:_LINES] if len(lines) <= _LINES else [*lines[: _LINES - 1], "…"]
             text = "\n".join(shown)
+            say(self.page, ". ".join(line.rstrip(".") for line in shown))
         elif self.page.reading.changes:
             text = self.tr("Alt+Down goes to the next changed place and tells what the article says there.")
         else:

@@ -74,8 +74,9 @@ class CorrectedPage(Page):
         self._reach(segment)
 
     def _next(self, places: tuple[Segment, ...], here: int, step: int) -> Segment | None:
-        if self._reached in places:
-            number = places.index(self._reached) + step
+        at = self._reached
+        if at in places and (self.textCursor().hasSelection() or not at.text):
+            number = places.index(at) + step
             return places[number] if 0 <= number < len(places) else None
         starts = [(self.reading.to_reading(segment.start), segment) for segment in places]
         if step > 0:

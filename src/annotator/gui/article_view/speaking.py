@@ -46,8 +46,8 @@ class Speaker(QObject):
         before, self._inside = self._inside, self._here()
         gone = [one for key, one in before.items() if key not in self._inside and key in document]
         new = [one for key, one in self._inside.items() if key not in before]
-        if current is not None and current.id in self._inside and current.id != self._told and not new:
-            new = [current]
+        if current is not None and current.id != self._told and not new:
+            new = [current] if current.is_note or current.id in self._inside else []
         self._told = "" if current is None else current.id
         parts = [left(gone, document.codebook), *(described(one, document) for one in new)]
         say(self._article, ". ".join(part for part in parts if part))

@@ -25,6 +25,7 @@ def described(annotation: Annotation, document: LiveDocument) -> str:
         QCoreApplication.translate("Speech", "annotation {number} of {total}: {code}").format(
             number=number, total=len(document), code=_full_name(annotation.code, document.codebook)
         ),
+        QCoreApplication.translate("Speech", "note on the article") if annotation.is_note else "",
         _overlaps(annotation, document),
         _parts(len(annotation.spans)),
     ]
