@@ -1,5 +1,6 @@
 """What is painted for the annotations of one block; worked out once, until one of them changes."""
 
+from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPixmap
 
 from annotator.core.lanes import assign
-from annotator.gui.article_view.geometry import BlockGeometry, Stretch
+from annotator.gui.article_view.geometry import BlockGeometry, Opening, Stretch
 from annotator.gui.article_view.lanes import pitch
 from annotator.gui.article_view.look import Look
 from annotator.gui.article_view.segments import tint_runs
@@ -55,8 +56,9 @@ class Piece(NamedTuple):
     right: float
     lane: int
     style: MarkStyle
-    thin: bool
-    opens: bool
+    thin: bool = False
+    opens: Opening | None = None
+    """Where the mark begins, if it does so here."""
 
 
 @dataclass
@@ -115,11 +117,12 @@ def _add_pieces(
     for start, end in part.spans:
         if before is not None:
             for line, left, right in geometry.stretches(before, start):
-                by_line[line].append(Piece(left, right, lane, part.style, thin=True, opens=False))
-        opens = True
-        for line, left, right in geometry.stretches(start, end):
-            by_line[line].append(Piece(left, right, lane, part.style, thin=False, opens=opens))
-            opens = False
+                by_line[line].append(Piece(left, right, lane, part.style, thin=True))
+        opening: Opening | None = geometry.opening(start)
+        for stretch in geometry.stretches(start, end):
+            opens = opening if opening is not None and opening.is_in(stretch) else None
+            by_line[stretch.line].append(Piece(stretch.left, stretch.right, lane, part.style, opens=opens))
+            opening = None if opens else opening
         before = end
 
 
@@ -164,17 +167,16 @@ class _LineMarks:
         if height > self._space.room - 1:
             return []
         holes: list[tuple[float, float]] = []
-        for piece in sorted(pieces, key=lambda piece: (piece.left, piece.lane)):
-            letter = piece.style.letter.upper()
-            if not piece.opens or not letter:
-                continue
+        opening = [(piece.opens, piece.lane, piece.style) for piece in pieces if piece.opens is not None]
+        for opens, _lane, style in sorted(opening, key=lambda found: (_place(found[0]), found[1])):
+            letter = style.letter.upper()
             width = metrics.horizontalAdvance(letter)
-            left = max(piece.left, holes[-1][1] if holes else piece.left)
-            hole = left, left + width + _LETTER_GAP
-            if left - piece.left < 2 * width and _leaves_enough(pieces, hole, holes):
+            hole = _hole(opens, width, holes)
+            if letter and hole is not None and _leaves_enough(pieces, hole, holes):
                 base = self._top + (self._space.room + height) / 2
-                self._marks.letters.append(Letter(QPointF(left, round(base)), letter, piece.style.color))
-                holes.append(hole)
+                left = hole[0] + _LETTER_GAP if opens.from_right else hole[0]
+                self._marks.letters.append(Letter(QPointF(left, round(base)), letter, style.color))
+                insort(holes, hole)
         return holes
 
     def _add_line(self, piece: Piece, left: float, right: float) -> None:
@@ -202,6 +204,21 @@ class _LineMarks:
             share = height // len(found)
             for number, color in enumerate(found.values()):
                 self._marks.bars.append((QRect(left, top + number * share, _BAR, share), color))
+
+
+def _place(opening: Opening) -> tuple[bool, float]:
+    """Return what sorts marks as their letters are met, those that are read from the right by themselves."""
+    return opening.from_right, -opening.x if opening.from_right else opening.x
+
+
+def _hole(opening: Opening, width: float, holes: list[tuple[float, float]]) -> tuple[float, float] | None:
+    """Return room for a letter where a mark begins or, past other *holes*, a little later; else None."""
+    size = width + _LETTER_GAP
+    first = left = opening.x - size if opening.from_right else opening.x
+    for start, end in reversed(holes) if opening.from_right else holes:
+        if start < left + size and left < end:
+            left = start - size if opening.from_right else end
+    return (left, left + size) if abs(left - first) < 2 * width else None
 
 
 def _without(left: float, right: float, holes: list[tuple[float, float]]) -> list[tuple[float, float]]:

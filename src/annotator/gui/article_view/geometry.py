@@ -19,6 +19,18 @@ class Stretch(NamedTuple):
     right: float
 
 
+class Opening(NamedTuple):
+    """Where a span begins as it is read: the line's number, an edge of its first character, and which one."""
+
+    line: int
+    x: float
+    from_right: bool
+
+    def is_in(self, stretch: Stretch) -> bool:
+        """Return whether it lies in *stretch*."""
+        return self.line == stretch.line and stretch.left - 1 <= self.x <= stretch.right + 1
+
+
 class BlockGeometry:
     """
     The lines of one laid out block.
@@ -47,6 +59,15 @@ class BlockGeometry:
             low, high = max(start, first), min(end, last)
             if low < high:
                 yield from self._in_line(number, low, high)
+
+    def opening(self, start: int) -> Opening:
+        """Return where the character at *start* begins: on its right if it is read from there."""
+        number = self.line_of(start)
+        runs = self.lines[number].glyphRuns(start, 1) if self._mixed else []
+        if not runs:
+            return Opening(number, self._x(number, start), from_right=False)
+        box, from_right = runs[0].boundingRect(), runs[0].isRightToLeft()
+        return Opening(number, box.right() if from_right else box.left(), from_right)
 
     def line_of(self, place: int) -> int:
         """Return the number of the line that holds *place*."""

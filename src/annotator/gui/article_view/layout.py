@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from annotator.core.article import Article, Block, BlockKind
 from annotator.core.text import ArticleText
@@ -64,9 +65,19 @@ def _format_special(cursor: QTextCursor, article: Article, typography: Typograph
         if block.kind is not BlockKind.PARAGRAPH:
             block_format, char_format = forms[block.kind, _is_title(block, article)]
             _select(cursor, article.text, block.span.start, block.span.end)
-            cursor.setBlockFormat(block_format)
+            from_right = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
+            cursor.setBlockFormat(_mirrored(block_format) if from_right else block_format)
             if not char_format.isEmpty():
                 cursor.setCharFormat(char_format)
+
+
+def _mirrored(form: QTextBlockFormat) -> QTextBlockFormat:
+    """Return *form* with what is left and right exchanged; alignment Qt turns round by itself."""
+    form = QTextBlockFormat(form)
+    left, right = form.leftMargin(), form.rightMargin()
+    form.setLeftMargin(right)
+    form.setRightMargin(left)
+    return form
 
 
 def _format_blank_lines(cursor: QTextCursor, article: Article, typography: Typography) -> None:

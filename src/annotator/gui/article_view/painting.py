@@ -132,16 +132,16 @@ class MarkPainter:
         painter.drawTiledPixmap(rect, tile, phase)
 
     def _paint_hairline(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
-        """Paint the line beside a quotation, down to what belongs to it."""
-        indent = block.blockFormat().leftMargin()
+        """Paint the line where the lines of a quotation begin, down to what belongs to it."""
+        indent, from_right = _indent(block)
         if not indent:
             return
         bounds = self._document.documentLayout().blockBoundingRect(block)
         following = block.next()
         bottom = bounds.bottom()
-        if following.isValid() and following.blockFormat().leftMargin():
+        if following.isValid() and _indent(following)[0]:
             bottom = self._document.documentLayout().blockBoundingRect(following).top()
-        left = round(at.x() + indent / 2)
+        left = round(self._width - at.x() - indent / 2 - 2 if from_right else at.x() + indent / 2)
         painter.fillRect(QRectF(left, at.y(), 2, bottom - at.y()), self._look.hairline)
 
     def _paint_current(self, painter: QPainter, block: QTextBlock, current: Annotation) -> None:
@@ -287,3 +287,9 @@ def _pixels(rect: QRectF) -> QRect:
     """Return *rect* with its sides on whole pixels."""
     left, right = round(rect.left()), round(rect.right())
     return QRect(left, round(rect.top()), max(1, right - left), round(rect.height()))
+
+
+def _indent(block: QTextBlock) -> tuple[float, bool]:
+    """Return how far the lines of *block* are moved in, and whether they begin on the right."""
+    form = block.blockFormat()
+    return max(form.leftMargin(), form.rightMargin()), form.rightMargin() > form.leftMargin()

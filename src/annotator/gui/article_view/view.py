@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -66,8 +66,8 @@ class ArticleView(SelectablePage):
             Wish.PREVIOUS_BLOCK: lambda: self._go_to_block(-1, extend=False),
             Wish.SELECT_NEXT_BLOCK: lambda: self._go_to_block(1, extend=True),
             Wish.SELECT_PREVIOUS_BLOCK: lambda: self._go_to_block(-1, extend=True),
-            Wish.SELECT_NEXT_WORD: lambda: self._extend_by_word(forward=True),
-            Wish.SELECT_PREVIOUS_WORD: lambda: self._extend_by_word(forward=False),
+            Wish.SELECT_NEXT_WORD: lambda: self._extend_by_word(to_right=True),
+            Wish.SELECT_PREVIOUS_WORD: lambda: self._extend_by_word(to_right=False),
         }
 
     # ---- annotations -------------------------------------------------------------------------
@@ -133,9 +133,11 @@ class ArticleView(SelectablePage):
         super().focusOutEvent(event)
         self.boundaries.leave(event.reason())
 
-    def _extend_by_word(self, *, forward: bool) -> None:
+    def _extend_by_word(self, *, to_right: bool) -> None:
+        """Extend the selection by a word in the direction of the arrow, which in Arabic leads back."""
+        from_right = self.textCursor().block().textDirection() is Qt.LayoutDirection.RightToLeft
         ends = selection.extended_by_word(
-            self._text, self.anchor_offset(), self.caret_offset(), forward=forward
+            self._text, self.anchor_offset(), self.caret_offset(), forward=to_right is not from_right
         )
         self.put_caret(*ends)
         self.snapped.emit()
