@@ -1288,6 +1288,10 @@
         <source>delete it</source>
         <translation>streichen</translation>
     </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
 </context>
 <context>
     <name>CorrectedPage</name>
@@ -2303,8 +2307,8 @@
         <translation>Notizen zum Artikel</translation>
     </message>
     <message>
-        <source>No author, no date, no source? Note it here.</source>
-        <translation>Kein Autor, kein Datum, keine Quelle? Hier notieren.</translation>
+        <source>No author, no date, no source?</source>
+        <translation>Autor, Datum, Quelle fehlen?</translation>
     </message>
     <message>
         <source>Note on the article</source>

@@ -68,7 +68,7 @@ def _label(bar: NotesBar, name: str) -> QLabel:
 def test_without_notes_it_says_what_to_note(make_bar: MakeBar) -> None:
     bar = make_bar(session(annotation("zoe", "claim.fact")))
 
-    assert _label(bar, "no_notes").text() == "No author, no date, no source? Note it here."
+    assert _label(bar, "no_notes").text() == "No author, no date, no source?"
     assert _label(bar, "no_notes").isVisible()
     assert bar.add_button.isVisible()
     assert _buttons(bar) == []

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.text import Span
 from annotator.gui.app import keep_copied
+from annotator.gui.article_view.change_words import change_lines
 from annotator.gui.article_view.corrected_page import CorrectedPage
 from annotator.gui.corrected_pane import CorrectedPane
 from annotator.gui.desk import Desk
@@ -161,13 +162,29 @@ def test_conflicts_are_counted_marked_and_explained(window: MainWindow, mark: Ma
     assert pane.page.hasFocus()
     assert _said(pane, "corrected_detail").splitlines() == [
         "Corrections of “Kim sagt” contradict each other:",
-        "1. “Er sagt” (Unidiomatic)",
-        "2. “Kim meint” (Unidiomatic)",
+        "1. “Kim” → “Er” (Unidiomatic)",
+        "2. “sagt” → “meint” (Unidiomatic)",
     ]
 
     _press(pane, "next_conflict")
 
     assert pane.page.textCursor().selectedText() == "Kim sagt"
+
+
+def test_a_conflict_tells_deletions_and_insertions(window: MainWindow, mark: Mark) -> None:
+    mark("Kim sagt", "Kim aber sagt")
+    mark("Kim", "")
+    mark("Kim sagt am Ende", "")
+    pane = _read(window)
+
+    _press(pane, "next_conflict")
+
+    said = change_lines(pane.page.reading.conflicts[0], _session(window).document)
+    assert said[1:] == [
+        "1. delete it (Unidiomatic)",
+        "2. “Kim aber sagt am Ende” (Unidiomatic)",
+        "3. “Kim” → delete it (Unidiomatic)",
+    ]
 
 
 def test_many_alternatives_are_cut_short(window: MainWindow, mark: Mark) -> None:

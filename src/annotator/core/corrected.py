@@ -227,7 +227,7 @@ def _changed(article: str, cluster: _Cluster, proposals: Sequence[_Proposal], di
     start, end, numbers = cluster
     alternatives = tuple(
         Alternative(_applied(article, start, end, proposals[number].edits), proposals[number].annotations)
-        for number in numbers
+        for number in sorted(numbers)  # the order in which they are read
     )
     if disputed.isdisjoint(numbers):
         (only,) = alternatives

@@ -4,18 +4,21 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.corrected import Segment
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view.change_words import change_lines
 from annotator.gui.article_view.corrected_page import CorrectedPage
+from annotator.gui.panels.flow_layout import FlowLayout
 from annotator.gui.panels.panel import GRID, panel_sheet, role_label
 from annotator.gui.session import Session
 from annotator.gui.speech import say
 
 _LINES: Final = 3
 """How much is said about a conflict at once; the tip at the place says all."""
+_LONGEST: Final = 80
+"""Characters of words that are repeated."""
 
 
 class CorrectedPane(QWidget):
@@ -68,14 +71,16 @@ class CorrectedPane(QWidget):
     def _lay_out(self) -> None:
         bar = QFrame()
         bar.setObjectName("banner")
-        row = QHBoxLayout()
-        row.addWidget(self._count, 1)
-        for button in (self.next_conflict, self.copy_all, self.back):
-            row.addWidget(button)
+        strip = QWidget()
+        row = FlowLayout(strip, spacing=GRID)
+        self._count.setWordWrap(False)
+        self._count.setMinimumHeight(self.back.sizeHint().height())
+        for widget in (self._count, self.next_conflict, self.copy_all, self.back):
+            row.addWidget(widget)
         words = QVBoxLayout(bar)
         words.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         words.setSpacing(GRID // 2)
-        words.addLayout(row)
+        words.addWidget(strip)
         words.addWidget(self._detail)
         self._detail.setMinimumHeight(self._detail.fontMetrics().lineSpacing())
         column = QVBoxLayout(self)
@@ -107,7 +112,7 @@ class CorrectedPane(QWidget):
     def _show_detail(self, segment: Segment | None) -> None:
         """Say what the article has where the caret is, or what to do."""
         if segment is not None:
-            lines = change_lines(segment, self._session.document)
+            lines = change_lines(segment, self._session.document, longest=_LONGEST)
             shown = lines[:_LINES] if len(lines) <= _LINES else [*lines[: _LINES - 1], "…"]
             text = "\n".join(shown)
             say(self.page, ". ".join(line.rstrip(".") for line in shown))

@@ -49,7 +49,7 @@ class NotesBar(QWidget):
         column.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         column.addWidget(strip)
         self.add_button = self._add_button()
-        self._empty = self._label("no_notes", self.tr("No author, no date, no source? Note it here."))
+        self._empty = self._label("no_notes", self.tr("No author, no date, no source?"))
         self._more = self._label("more_notes", "")
         self._use_theme()
         self._show_notes()

@@ -150,8 +150,8 @@ def test_several_spans_are_in_conflict_together() -> None:
     assert [conflict.text for conflict in reading.conflicts] == ["ruft", "heute an"]
     assert reading.conflicts[0].alternatives == (Alternative("spricht", ("a",)),)
     assert reading.conflicts[1].alternatives == (
-        Alternative("jetzt an", ("b",)),
         Alternative("heute aus", ("a",)),
+        Alternative("jetzt an", ("b",)),
     )
 
 
