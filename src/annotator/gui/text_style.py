@@ -1,6 +1,7 @@
 """How a reader wants the article's text set: typeface, size and distances."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import Final
 
 TEXT_SIZES: Final = (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32, 36, 42, 48)
@@ -11,6 +12,11 @@ LINE_SPACINGS: Final = ("normal", "wide", "very_wide")
 LETTER_SPACINGS: Final = ("normal", "wide", "very_wide")
 LINE_LENGTHS: Final = (40, 55, 70)
 """Characters in a line, at most."""
+
+_JOINED: Final = re.compile(
+    r"[\u0600-\u07ff\u0840-\u086f\u0870-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufeff]"
+)
+"""Arabic, Syriac, N'Ko, the scripts of India, Mongolian: letters that hang together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +43,10 @@ def stepped_size(size: int, steps: int) -> int:
     """Return the text size that is so many *steps* above *size*, as far as there are any."""
     number = TEXT_SIZES.index(size) + steps
     return TEXT_SIZES[max(0, min(number, len(TEXT_SIZES) - 1))]
+
+
+def suited_to(style: TextStyle, text: str) -> TextStyle:
+    """Return *style* as it suits *text*: letters that hang together are not pulled apart."""
+    if style.letter_spacing == "normal" or _JOINED.search(text) is None:
+        return style
+    return replace(style, letter_spacing="normal")

@@ -116,6 +116,20 @@ def test_a_wider_letter_spacing_moves_letters_and_words_apart(appearance: Appear
     assert [round(width - words[0], 1) for width in words] == [0, 5.2, 10.4]  # three letters and a space
 
 
+@pytest.mark.parametrize(
+    ("text", "spaced"),
+    [("Ein Satz mit 😀", True), ("שלום עולם", True), ("السلام عليكم", False), ("नमस्ते", False)],
+)
+def test_letters_that_hang_together_are_not_pulled_apart(
+    make_view: MakeView, appearance: Appearance, text: str, spaced: bool
+) -> None:
+    view = make_view(text=Article(ArticleText(text), ()))
+
+    appearance.set_text_style(TextStyle(letter_spacing="wide"))
+
+    assert (view.typography.font.letterSpacing() > 0) is spaced
+
+
 def test_a_shorter_line_length_makes_a_narrower_column(appearance: Appearance) -> None:
     measures = [
         Typography(TextStyle(line_length=length), appearance.theme).measure for length in LINE_LENGTHS

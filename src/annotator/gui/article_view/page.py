@@ -13,6 +13,7 @@ from annotator.gui.article_view.layout import format_blocks, lay_out
 from annotator.gui.article_view.pointer import Hit
 from annotator.gui.article_view.selection import offset_at
 from annotator.gui.article_view.typography import GUTTER, Typography
+from annotator.gui.text_style import suited_to
 
 _WHEEL_STEP: Final = 120
 _CARET: Final = 2
@@ -78,8 +79,8 @@ class Page(QTextEdit):
         self.viewport().setPalette(palette)  # which a style sheet that changes would leave as it was
 
     def _new_typography(self) -> Typography:
-        appearance = self._appearance
-        return Typography(appearance.text_style, appearance.theme, room_above=self._room_above)
+        style = suited_to(self._appearance.text_style, str(self._text))
+        return Typography(style, self._appearance.theme, room_above=self._room_above)
 
     def use_appearance(self) -> None:
         """Set the text anew in the appearance's theme and text style."""

@@ -90,9 +90,10 @@ class ReadingRuler(QObject):
         return self._around(block, round(top + line.y() + line.ascent()))
 
     def _around(self, block: QTextBlock, base: int) -> QRectF:
-        space = self._page.typography.space(font_of(block))
-        height = space.ascent + space.descent + space.room
-        above = max(_ABOVE, (space.room - 2 * LANES) // 2)
+        typography = self._page.typography
+        space = typography.space(font_of(block))
+        height = space.ascent + space.descent + space.room + typography.room_above
+        above = max(_ABOVE, (space.room - 2 * LANES) // 2) + typography.room_above
         return QRectF(0, base - space.ascent - above, self._page.document().size().width(), height)
 
     def _move_to(self, band: QRectF) -> None:

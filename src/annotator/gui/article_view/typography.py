@@ -65,7 +65,7 @@ class Typography:
         self.font = _font(style, size)
         self.grid = _GRID * max(1, round(size / 20))
         self._style = style
-        self._room_above = round(size * _ROOM_ABOVE) if room_above else 0
+        self.room_above = round(size * _ROOM_ABOVE) if room_above else 0
         self._theme = theme
         self._fonts = {
             "title": _font(style, round(size * _TITLE), QFont.Weight.DemiBold),
@@ -123,7 +123,7 @@ class Typography:
         )
 
     def _distance(self, font: QFont) -> int:
-        return max(0, self._pitch(font) - _natural_height(font)) + self._room_above
+        return max(0, self._pitch(font) - _natural_height(font)) + self.room_above
 
     def blank_format(self) -> QTextBlockFormat:
         """Return the distances of a blank line between two blocks, which only keeps its position."""

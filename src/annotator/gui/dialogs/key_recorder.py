@@ -75,7 +75,11 @@ class KeyRecorder(QWidget):
         field.setObjectName("key_field")
         field.setMaximumSequenceLength(1)
         key, shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
-        leaving = (QKeyCombination(key.Key_Tab), QKeyCombination(shift, key.Key_Backtab))
+        leaving = (
+            QKeyCombination(key.Key_Tab),
+            QKeyCombination(shift, key.Key_Backtab),
+            QKeyCombination(key.Key_Escape),
+        )
         field.setFinishingKeyCombinations(leaving)
         return field
 

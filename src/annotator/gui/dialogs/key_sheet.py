@@ -14,8 +14,8 @@ from annotator.gui.key_table import KeyEntry, KeySection, shown_keys
 if TYPE_CHECKING:
     from annotator.gui.appearance import Appearance
 
-_COLUMN: Final = 300
-"""Pixels of the dialog that a column needs at least."""
+_COLUMN: Final = 43
+"""Letters that fill a column of the least width."""
 _SHEET: Final = """
 <style>
 body {{ color: {ink}; }}
@@ -87,7 +87,7 @@ class KeySheetDialog(Frame):
 
     def _room(self) -> int:
         """Return for how many columns there is room."""
-        return max(1, self.width() // _COLUMN)
+        return max(1, self.width() // (_COLUMN * self.fontMetrics().averageCharWidth()))
 
 
 def sheet(sections: Sequence[KeySection], columns: int) -> str:

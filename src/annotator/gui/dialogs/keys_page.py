@@ -84,9 +84,7 @@ class KeysPage(QWidget):
         tree.setRootIsDecorated(False)
         tree.setIndentation(12)
         tree.setStyleSheet("QTreeView::item { padding: 2px 0; }")
-        tree.header().setStretchLastSection(False)
-        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         return tree
 
     # ---- the list ----------------------------------------------------------------------------

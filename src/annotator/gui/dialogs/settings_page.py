@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _GAP: Final = 16
 _NEAR: Final = 2
 _EDITOR_WIDTH: Final = 208
-_WIDE: Final = 360
 
 
 class SettingsPage(QWidget):
@@ -70,9 +69,12 @@ class SettingsPage(QWidget):
             explained.addWidget(editor)
         else:
             explained.addWidget(labelled(QLabel(told(row.name)), editor))
-            editor.setFixedWidth(_WIDE if isinstance(editor, CodebookField) else _EDITOR_WIDTH)
-            line.addWidget(editor)
         explained.addWidget(muted(words(hint, f"{setting.key}_hint")))
+        if isinstance(editor, CodebookField):
+            explained.addWidget(editor)
+        elif not isinstance(editor, QCheckBox):
+            editor.setFixedWidth(max(_EDITOR_WIDTH, editor.sizeHint().width()))
+            line.addWidget(editor)
         self.column.addLayout(line)
         self._shown.append(setting)
         self._editors[setting.key] = editor
