@@ -253,6 +253,25 @@ def test_a_key_that_another_action_has_can_be_taken_over(
     assert keys_of(preferences, "open") == []
 
 
+def test_the_whole_choice_can_be_made_by_keyboard(
+    keys_page: SettingsDialog, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(
+        "annotator.gui.dialogs.key_recorder.say", lambda _widget, sentence: spoken.append(sentence)
+    )
+    record(keys_page, "Save as", Qt.Key.Key_O)
+
+    QTest.keyClick(child(keys_page, QKeySequenceEdit, "key_field"), Qt.Key.Key_Tab)
+    take = child(keys_page, QAbstractButton, "take_key")
+    assert take.hasFocus()
+    QTest.keyClick(take, Qt.Key.Key_Space)
+
+    assert keys_of(preferences, "save_as") == ["Ctrl+O"]
+    assert spoken[-1] == "Ctrl+O is now “Save as”."
+    assert "Ctrl+O belongs to “Open”." in spoken
+
+
 def test_a_key_that_another_action_has_can_be_left_to_it(
     keys_page: SettingsDialog, preferences: Preferences
 ) -> None:

@@ -1,5 +1,6 @@
 """Records another key for one action, and says at once who has it already."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal
@@ -10,6 +11,7 @@ from annotator.gui.dialogs.frame import labelled, words
 from annotator.gui.key_map import own_keys
 from annotator.gui.key_table import KeyEntry, KeySection, owner_of, refusal, shown_keys
 from annotator.gui.language import told
+from annotator.gui.speech import say
 
 if TYPE_CHECKING:
     from annotator.gui.key_map import KeyMap
@@ -100,6 +102,8 @@ class KeyRecorder(QWidget):
         column.addWidget(labelled(self._label, self._field))
         column.addLayout(row)
         column.addLayout(answers)
+        for before, after in pairwise((self._field, self._take, self._keep, self._none, self._reset)):
+            self.setTabOrder(before, after)
 
     # ---- what is shown -----------------------------------------------------------------------
 
@@ -108,6 +112,7 @@ class KeyRecorder(QWidget):
         self._notice.setText(text)
         self._take.setVisible(choice)
         self._keep.setVisible(choice)
+        say(self, text)
 
     def _show_key(self, text: str) -> None:
         """Forget the key that has been pressed, and say *text* about it."""
