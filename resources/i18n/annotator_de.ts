@@ -3767,6 +3767,22 @@
         <source>An accepted extent is empty, or its spans overlap.</source>
         <translation>Eine zulässige andere Ausdehnung ist leer, oder ihre Stellen überlappen sich.</translation>
     </message>
+    <message>
+        <source>annotation {id}</source>
+        <translation>Annotation {id}</translation>
+    </message>
+    <message>
+        <source>code {id}</source>
+        <translation>Code {id}</translation>
+    </message>
+    <message>
+        <source>attribute {id}</source>
+        <translation>Attribut {id}</translation>
+    </message>
+    <message>
+        <source>block {id}</source>
+        <translation>Block {id}</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>

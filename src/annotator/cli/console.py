@@ -53,8 +53,8 @@ class Console:
     def problem(self, path: Path, problem: Problem) -> None:
         """Print a problem as ``file:line: item: sentence``."""
         place = str(path) if problem.line is None else f"{path}:{problem.line}"
-        parts = [place, *([problem.item] if problem.item else []), problem.message.render(self.translate)]
-        self.line(": ".join(parts))
+        about = [problem.subject] if problem.subject else []
+        self.line(": ".join([place, *(part.render(self.translate) for part in (*about, problem.message))]))
 
 
 def printable(text: str) -> str:

@@ -53,9 +53,27 @@ class Problem:
     Something that is wrong with a file, told without stopping.
 
     *line* counts from 1 and is None where the problem has no single place; *item* names what is
-    concerned, for example ``annotation a17``.
+    concerned by the name of its element and its identifier, for example ``annotation a17``.
     """
 
     message: Message
     line: int | None = None
     item: str | None = None
+
+    @property
+    def subject(self) -> Message | None:
+        """What is concerned, in words; None where there is no *item*."""
+        if self.item is None:
+            return None
+        kind, _, name = self.item.partition(" ")
+        match kind:
+            case "annotation":
+                return Message("core", "annotation {id}", id=name)
+            case "code":
+                return Message("core", "code {id}", id=name)
+            case "attribute":
+                return Message("core", "attribute {id}", id=name)
+            case "block":
+                return Message("core", "block {id}", id=name)
+            case _:
+                raise ValueError(self.item)

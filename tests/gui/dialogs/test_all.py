@@ -1,14 +1,18 @@
 """What holds for all dialogs."""
 
 import datetime
-from collections.abc import Callable
+import importlib
+import pkgutil
+import weakref
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
+import annotator.gui
 from annotator.core.codebook_edits import without
 from annotator.core.document import LiveDocument
 from annotator.core.errors import WriteError
@@ -26,6 +30,7 @@ from annotator.gui.dialogs.history import HistoryDialog
 from annotator.gui.dialogs.key_sheet import KeySheetDialog
 from annotator.gui.dialogs.mark_all import MarkAllDialog
 from annotator.gui.dialogs.message import show_error, tell
+from annotator.gui.dialogs.palette import PaletteDialog
 from annotator.gui.dialogs.paste_article import PasteArticleDialog
 from annotator.gui.dialogs.print_article import PrintDialog
 from annotator.gui.dialogs.problems import ProblemsDialog
@@ -93,6 +98,7 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "merge": lambda parent: ask_merge(parent, _editing(parent), "claim.fact", Theme.load("light")),
     "told": lambda parent: tell(parent, "a", "b"),
     "recover": lambda parent: RecoverDialog.ask(parent, [ENTRY]),
+    "palette": lambda parent: PaletteDialog.ask(parent, [], []),
 }
 
 
@@ -112,6 +118,36 @@ def _focusable(dialog: QDialog) -> list[QWidget]:
     ]
 
 
+def _kinds(kind: type[QDialog]) -> Iterator[type[QDialog]]:
+    """Yield the program's dialogs, without what others of them are made from."""
+    for below in kind.__subclasses__():
+        yield from _kinds(below)
+        if below.__module__.startswith("annotator.") and not below.__subclasses__():
+            yield below
+
+
+def test_no_dialog_is_forgotten_here_and_each_is_freed_on_close(
+    parent: QWidget, when_asked: WhenAsked
+) -> None:
+    for module in pkgutil.walk_packages(annotator.gui.__path__, "annotator.gui."):
+        importlib.import_module(module.name)
+    opened: list[str] = []
+    freed: list[weakref.ref[QDialog]] = []
+
+    def look(dialog: QDialog) -> None:
+        opened.append(type(dialog).__name__)
+        freed.append(weakref.ref(dialog))
+
+    for show in DIALOGS.values():
+        when_asked(look)
+        show(parent)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert freed.pop()() is None
+        assert parent.findChildren(QDialog) == []
+
+    assert set(opened) == {kind.__name__ for kind in _kinds(QDialog)}
+
+
 def test_it_has_a_name_a_title_and_one_default_button(
     parent: QWidget, when_asked: WhenAsked, name: str
 ) -> None:
@@ -122,7 +158,7 @@ def test_it_has_a_name_a_title_and_one_default_button(
         defaults = [
             button for button in dialog.findChildren(QAbstractButton) if button.property("default") is True
         ]
-        assert len(defaults) == 1
+        assert len(defaults) == (name != "palette")  # where Enter belongs to the list
 
     when_asked(look)
     DIALOGS[name](parent)

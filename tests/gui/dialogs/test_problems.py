@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from annotator.core.messages import Message, Problem
 from annotator.gui.dialogs.problems import ProblemsDialog
+from annotator.gui.language import use_language
 from tests.gui.dialogs.asking import WhenAsked, child, press, press_key, read
 
 PROBLEMS = (
@@ -38,6 +39,19 @@ def test_each_problem_is_a_line_with_its_place(parent: QWidget, when_asked: When
     ProblemsDialog.tell(parent, "a.annox", "This file is open for reading only.", PROBLEMS)
 
     assert seen == ["a.annox", "This file is open for reading only.", LINES]
+
+
+def test_the_place_is_told_in_the_language_of_the_app(parent: QWidget, when_asked: WhenAsked) -> None:
+    seen: list[str] = []
+    when_asked(lambda dialog: seen.append(_lines(dialog)))
+    use_language("de")
+    try:
+        ProblemsDialog.tell(parent, "a.annox", "", PROBLEMS[:2])
+    finally:
+        use_language("en")
+
+    places = [line.partition(": ")[0] for line in seen[0].splitlines()]
+    assert places == ["Zeile 12, Annotation a17", "Annotation a18"]
 
 
 def test_all_can_be_copied(parent: QWidget, when_asked: WhenAsked) -> None:

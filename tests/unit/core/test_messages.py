@@ -64,3 +64,18 @@ def test_a_problem_may_have_no_place() -> None:
 
     assert problem.line is None
     assert problem.item is None
+    assert problem.subject is None
+
+
+@pytest.mark.parametrize("item", ["annotation a17", "code error.fused", "attribute speaker", "block 3"])
+def test_what_a_problem_is_about_can_be_told_in_words(item: str) -> None:
+    subject = Problem(Message("core", "Odd."), item=item).subject
+
+    assert subject is not None
+    assert str(subject) == item
+    assert subject.values["id"] == item.partition(" ")[2]
+
+
+def test_a_problem_is_about_something_that_has_a_name_in_every_language() -> None:
+    with pytest.raises(ValueError, match="chapter 1"):
+        _ = Problem(Message("core", "Odd."), item="chapter 1").subject

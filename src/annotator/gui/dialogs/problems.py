@@ -40,7 +40,7 @@ class ProblemsDialog(Frame):
     def _line(self, problem: Problem) -> str:
         """Return where the problem is and what it is."""
         places = [self.tr("line {line}").format(line=problem.line)] if problem.line else []
-        places += [problem.item] if problem.item else []
+        places += [told(problem.subject)] if problem.subject else []
         return ": ".join([*([", ".join(places)] if places else []), told(problem.message)])
 
     def _shown(self) -> str:
