@@ -13,7 +13,7 @@ from annotator.core.messages import Message
 from annotator.core.segmentation import cluster_at
 from annotator.core.text import Span
 
-PATIENCE: Final = 0.2
+PATIENCE: Final = 0.4
 """Seconds after which a regular expression is given up."""
 
 _SIMPLE: Final = "\u0300"
@@ -99,7 +99,7 @@ class SearchedText:
         if search.whole_words:
             found = (pair for pair in found if _is_whole(form.text, *pair))
         ranges = (form.range_of(*pair) for pair in found)
-        return Hits(pair for pair in ranges if pair is not None and self._cuts_nothing(*pair))
+        return Hits(self._without_cut(pair for pair in ranges if pair is not None))
 
     def _form(self, search: Search) -> Folded:
         key = search.expression, search.match_case and not search.expression
@@ -111,14 +111,19 @@ class SearchedText:
             )
         return self._forms[key]
 
-    def _cuts_nothing(self, start: int, end: int) -> bool:
-        return self._is_border(start) and self._is_border(end)
+    def _without_cut(self, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Yield those of *ranges* that begin and end between two characters."""
+        text, length = self._text, len(self._text)
+        for start, end in ranges:
+            for offset in (start, end):
+                simple = 0 < offset < length and text[offset] < _SIMPLE and text[offset - 1] < _SIMPLE
+                if not simple and not self._is_border(offset):
+                    break
+            else:
+                yield start, end
 
     def _is_border(self, offset: int) -> bool:
-        text = self._text
-        if offset in {0, len(text)} or (text[offset] < _SIMPLE and text[offset - 1] < _SIMPLE):
-            return True
-        return cluster_at(text, offset)[0] == offset
+        return offset in {0, len(self._text)} or cluster_at(self._text, offset)[0] == offset
 
 
 class SearchedAnnotations:

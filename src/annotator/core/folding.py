@@ -36,28 +36,32 @@ class Folded:
         """Take the folded *text* and the pieces whose lengths may differ."""
         self.text = text
         self._pieces = tuple(pieces)
-        self._starts: list[int] = []
+        self._begins: list[int] = []
+        self._ends: list[int] = []
         shift = 0
         for piece in self._pieces:
-            self._starts.append(piece.start + shift)
+            self._begins.append(piece.start + shift)
+            self._ends.append(piece.start + shift + len(piece.form))
             shift += len(piece.form) - (piece.end - piece.start)
 
     def range_of(self, start: int, end: int) -> tuple[int, int] | None:
         """Return the offsets that [start, end) of the folded text stands for; None if it cuts a piece."""
-        first, last = self._source(start), self._source(end - 1)
-        if first[1] != 0 or last[2] != 0:
-            return None
-        return first[0], last[0] + last[3]
-
-    def _source(self, index: int) -> tuple[int, int, int, int]:
-        """Return offset, code points of the form before and after *index*, and length of its piece."""
-        number = bisect_right(self._starts, index) - 1
-        if number < 0:
-            return index, 0, 0, 1
-        piece, inside = self._pieces[number], index - self._starts[number]
-        if inside < len(piece.form):
-            return piece.start, inside, len(piece.form) - 1 - inside, piece.end - piece.start
-        return piece.end + inside - len(piece.form), 0, 0, 1
+        number = bisect_right(self._begins, start) - 1
+        if number >= 0:
+            beyond = start - self._ends[number]
+            if beyond >= 0:
+                start = self._pieces[number].end + beyond
+            elif start == self._begins[number]:
+                start = self._pieces[number].start
+            else:
+                return None
+        number = bisect_right(self._begins, end - 1) - 1
+        if number >= 0:
+            beyond = end - self._ends[number]
+            if beyond < 0:
+                return None
+            end = self._pieces[number].end + beyond
+        return start, end
 
 
 class _Forms(dict[int, str]):

@@ -31,7 +31,6 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._appearance = appearance
-        self._box: FilterBox | None = None
         self._choices: dict[str, Choice] = {}
         self.field = _Field()
         self.field.setObjectName("annotation_filter")
@@ -98,12 +97,12 @@ class FilterBar(QWidget):
 
     @Slot()
     def open_box(self) -> None:
-        """Open the box with all else one can filter by."""
+        """Open the box with all else one can filter by, beside the list, so that one sees what it does."""
         authors = sorted({annotation.author for annotation in self._session.document}, key=folded)
-        self._box = FilterBox(authors, self._choices, self._appearance, self)
-        self._box.choice_changed.connect(self._on_box_choice_changed)
-        self._box.clear_requested.connect(self.clear)
-        self._box.open_below(self.mapToGlobal(QPoint(self.width(), self._chips.geometry().top())))
+        box = FilterBox(authors, self._choices, self._appearance, self)
+        box.choice_changed.connect(self._on_box_choice_changed)
+        box.clear_requested.connect(self.clear)
+        box.open_beside(self.mapToGlobal(QPoint(-GRID, 0)))
 
     # ---- events ------------------------------------------------------------------------------
 

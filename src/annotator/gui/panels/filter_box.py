@@ -105,7 +105,7 @@ class FilterBox(QFrame):
         text = self.tr("Show only these in the article, too")
         self._lay_out(self._box(_IN_ARTICLE, Choice(self.tr("in the article, too"), in_article=True), text))
 
-    def open_below(self, corner: QPoint) -> None:
+    def open_beside(self, corner: QPoint) -> None:
         """Open with the upper right edge at *corner* of the screen, with the keyboard in the first box."""
         self.adjustSize()
         room = self.screen().availableGeometry()
