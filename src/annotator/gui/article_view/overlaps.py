@@ -107,6 +107,7 @@ class Overlaps(QObject):
             cursor = view.textCursor()
             cursor.setPosition(document.article.text.to_utf16(self._offset))
             words = view.cursorRect(cursor).translated(view.viewport().pos())
+            words.setBottom(words.bottom() + view.typography.text_size // 2)  # not over the lines below
             area = view.rect().adjusted(0, 0, -view.verticalScrollBar().width(), 0).marginsRemoved(_MARGINS)
             listing.show_beside(words=words, end=words.center(), area=area)
         self._on_session_current_changed()
