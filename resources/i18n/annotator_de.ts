@@ -164,11 +164,7 @@
     </message>
     <message>
         <source>&amp;Split at the caret</source>
-        <translation>An der Schreibmarke &amp;teilen</translation>
-    </message>
-    <message>
-        <source>Merge annot&amp;ations</source>
-        <translation>Annotationen &amp;zusammenlegen</translation>
+        <translation>An der Sch&amp;reibmarke teilen</translation>
     </message>
     <message>
         <source>Add or take away sele&amp;cted words</source>
@@ -225,6 +221,10 @@
     <message>
         <source>Correct&amp;ions in place</source>
         <translation>Korrekturen im &amp;Text</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge annotations</source>
+        <translation>Annotationen &amp;zusammenlegen</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2226,10 @@
     <message>
         <source>C&amp;odebook</source>
         <translation>C&amp;odebuch</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the words</source>
+        <translation>Wörter &amp;kopieren</translation>
     </message>
 </context>
 <context>

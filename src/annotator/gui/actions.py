@@ -72,7 +72,7 @@ ANNOTATE: Final = (
         "boundaries", Message("Actions", "Move &boundaries"), ("F8",), "boundaries", "editable_current"
     ),
     ActionRow("split", Message("Actions", "&Split at the caret"), ("Ctrl+Shift+X",), "split", "editable"),
-    ActionRow("merge", Message("Actions", "Merge annot&ations"), ("Ctrl+Shift+J",), "join", "editable"),
+    ActionRow("merge", Message("Actions", "Mer&ge annotations"), ("Ctrl+Shift+J",), "join", "editable"),
     ActionRow(
         "add_words",
         Message("Actions", "Add or take away sele&cted words"),

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
 
@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(self.file, self.desk.appearance)
         self.workbench.hint_given.connect(self.show_hint)
         self.workbench.mode_told.connect(self.show_mode)
+        self.workbench.article.menu_requested.connect(self._on_article_menu_requested)
         self.workbench.copy_requested.connect(lambda: self.desk.files.save_as(self))
         self.workbench.reading.changed.connect(self._refresh)
         self.workbench.codebook.edit_requested.connect(
@@ -290,6 +291,11 @@ class MainWindow(QMainWindow):
         return self.tr("no changes")
 
     # ---- slots -------------------------------------------------------------------------------
+
+    def _on_article_menu_requested(self, at: QPoint) -> None:
+        from annotator.gui.article_menu import open_article_menu
+
+        open_article_menu(self, at)
 
     def _on_session_effect_applied(self, effect: "Effect") -> None:
         if effect.codebook:

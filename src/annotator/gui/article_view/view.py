@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.core.document import Effect
@@ -35,6 +35,8 @@ class ArticleView(SelectablePage):
     words_requested = Signal()
     """The selection is to be added to the current annotation, or taken away from it."""
     removal_requested = Signal()
+    menu_requested = Signal(QPoint)
+    """Where on the screen a menu for what is current and selected is to open."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Show the article of *session*."""
@@ -151,6 +153,25 @@ class ArticleView(SelectablePage):
         else:
             target = next((start for start in reversed(starts) if start < caret), 0)
         self.put_caret(self.anchor_offset() if extend else target, target)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu; under the mouse, first take what lies there, unless it is selected or current."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_requested.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+            return
+        self._take_for_menu(self.viewport().mapFromGlobal(event.globalPos()))
+        self.menu_requested.emit(event.globalPos())
+
+    def _take_for_menu(self, point: QPoint) -> None:
+        self.boundaries.keep()
+        self.overlaps.close()
+        caret, offset, selected = self.hit(point).caret, self.offset_under(point), self.selected_span()
+        if selected is None or not selected.start <= caret <= selected.end:
+            self.set_caret(caret)
+            found = [] if offset is None else self.annotations_at(offset)
+            current = self.session.current
+            if current is None or current.id not in {one.id for one in found}:
+                self.session.set_current(picking.next_of(found, ""))
 
     # ---- slots -------------------------------------------------------------------------------
 
