@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--headed", action="store_true", help="show the windows on the real screen")
+    parser.addoption("--renew-snapshots", action="store_true", help="draw the reading surface anew")
 
 
 def pytest_configure(config: pytest.Config) -> None:
