@@ -5,7 +5,9 @@ Undo holds them, the journal records them, and views hear their effects.
 """
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from annotator.core.annotation import Annotation
 from annotator.core.codebook import Codebook
@@ -134,3 +136,23 @@ def removal(document: LiveDocument, *annotation_ids: str) -> Change:
         changes.append(EditAnnotation(replace(annotation, links=links)))
     changes += [RemoveAnnotation(annotation_id) for annotation_id in going]
     return changes[0] if len(changes) == 1 else Batch(tuple(changes))
+
+
+def subject(*changes: Change) -> Annotation | None:
+    """
+    Return the annotation that *changes*, a step and what takes it back, are about; None if there is none.
+
+    One that is added or removed comes before one that is edited along with it.
+    """
+    parts = [part for change in changes for part in _parts(change)]
+    added = (part.annotation for part in parts if isinstance(part, AddAnnotation))
+    edited = (part.annotation for part in parts if isinstance(part, EditAnnotation))
+    return next(chain(added, edited), None)
+
+
+def _parts(change: Change) -> Iterator[Change]:
+    if isinstance(change, Batch):
+        for part in change.changes:
+            yield from _parts(part)
+    else:
+        yield change

@@ -2,7 +2,8 @@
 
 from PySide6.QtGui import QUndoCommand
 
-from annotator.core.changes import Change
+from annotator.core.annotation import Annotation
+from annotator.core.changes import Change, subject
 from annotator.core.document import LiveDocument
 
 _MERGEABLE = 1
@@ -25,6 +26,11 @@ class ChangeCommand(QUndoCommand):
         self.change = change
         self._inverse: Change | None = None
         self.merge_key = merge_key
+
+    @property
+    def subject(self) -> Annotation | None:
+        """The annotation that the step is about; None if it is about none."""
+        return subject(self.change, *([self._inverse] if self._inverse is not None else []))
 
     def id(self) -> int:
         """Tell Qt whether this command can be merged at all."""

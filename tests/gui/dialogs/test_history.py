@@ -1,5 +1,6 @@
 """The history of changes: every step by its name, and the way to it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QWidget
 
+from annotator.core.changes import EditHead
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.history import HistoryDialog
 from annotator.gui.session import Session
@@ -52,9 +54,9 @@ def test_every_step_has_its_name_and_its_state(
     def act(dialog: QDialog) -> None:
         assert texts(dialog) == [
             "The document as it was opened",
-            "Mark as “Fused words”",
-            "Edit comment · saved here",
-            "Remove 1 annotation · now",
+            "Mark as “Fused words” – stationiertkämpfte",
+            "Edit comment · saved here – Überschrift",
+            "Remove 1 annotation · now – Überschrift",
         ]
         assert list_of(dialog).currentRow() == 3
 
@@ -69,9 +71,9 @@ def test_a_click_goes_back_and_another_one_forward(
         click(dialog, 1)
         assert texts(dialog) == [
             "The document as it was opened",
-            "Mark as “Fused words” · now",
-            "Edit comment · saved here · taken back",
-            "Remove 1 annotation · taken back",
+            "Mark as “Fused words” · now – stationiertkämpfte",
+            "Edit comment · saved here · taken back – Überschrift",
+            "Remove 1 annotation · taken back – Überschrift",
         ]
         assert steps.document.annotation("title").comment == ""
         click(dialog, 2)
@@ -84,6 +86,27 @@ def test_a_click_goes_back_and_another_one_forward(
     HistoryDialog.tell(parent, steps, Theme.load("dark"))
 
     assert steps.undo_stack.count() == 3
+
+
+def test_steps_of_several_changes_or_about_no_words_are_told_too(
+    parent: QWidget, when_asked: WhenAsked
+) -> None:
+    small = session(annotation("title", "claim.fact"))
+    small.annotate([], "claim.fact")
+    small.push(EditHead(replace(small.document.head, author="Lina")), "Sign")
+    small.undo_stack.beginMacro("Recode all")
+    small.recode("title", "claim.rule")
+    small.undo_stack.endMacro()
+
+    def act(dialog: QDialog) -> None:
+        assert texts(dialog)[1:] == [
+            "Note on the article: “Fact”",
+            "Sign",
+            "Recode all · now – Überschrift",
+        ]
+
+    when_asked(act)
+    HistoryDialog.tell(parent, small, Theme.load("light"))
 
 
 def test_arrow_keys_only_move_and_enter_goes_there(

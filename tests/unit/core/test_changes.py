@@ -12,6 +12,7 @@ from annotator.core.changes import (
     EditHead,
     RemoveAnnotation,
     removal,
+    subject,
 )
 from annotator.core.codebook import Code, Codebook
 from annotator.core.document import Applied, Document, Effect, LiveDocument, State
@@ -252,3 +253,14 @@ def test_a_removal_of_what_is_not_there_does_not_fit() -> None:
     whole = document(A, B, C)
 
     _refused(whole, removal(LiveDocument(whole), "a", "z"), "There is no annotation z")
+
+
+def test_a_step_is_about_what_it_adds_or_removes_rather_than_what_it_edits() -> None:
+    edited = replace(B, links=())
+
+    assert subject(AddAnnotation(A), RemoveAnnotation("a")) == A
+    assert subject(EditAnnotation(edited), EditAnnotation(B)) == edited
+    step = Batch((EditAnnotation(edited), Batch((RemoveAnnotation("a"),))))
+    assert subject(step, Batch((AddAnnotation(A), EditAnnotation(B)))) == A
+    assert subject(EditCodebook(CODEBOOK)) is None
+    assert subject() is None

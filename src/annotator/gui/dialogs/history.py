@@ -3,16 +3,20 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QUndoCommand
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
+from annotator.gui.commands import ChangeCommand
 from annotator.gui.dialogs.frame import Frame, muted, words
 from annotator.gui.icons import icon
+from annotator.gui.models.words import quote_line
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 
 _WIDTH: Final = 420
 _HEIGHT: Final = 480
+_LONGEST: Final = 60
+"""Code points of the words a step is about."""
 _FROM_EDGE: Final = 24
 _ICON: Final = QSize(16, 16)
 _SHEET: Final = """
@@ -86,7 +90,8 @@ class HistoryDialog(Frame):
             )
             if applies
         ]
-        item.setText(" · ".join((text, *notes)))
+        words = self._words(row - 1) if row else ""
+        item.setText(" · ".join((text, *notes)) + (f" – {words}" if words else ""))
         font = item.font()
         font.setBold(row == now)
         item.setFont(font)
@@ -94,6 +99,14 @@ class HistoryDialog(Frame):
         item.setForeground(self.palette().color(role))
         name = "arrow-right" if row == now else "save" if row == saved and row > 0 else "minus"
         item.setIcon(icon(name, self._theme))
+
+    def _words(self, number: int) -> str:
+        """Return the beginning of the words that a step is about, empty if it is about none."""
+        command: QUndoCommand | None = self._session.undo_stack.command(number)
+        while command is not None and command.childCount():
+            command = command.child(0)
+        found = command.subject if isinstance(command, ChangeCommand) else None
+        return "" if found is None else quote_line(self._session.document.article.text, found, _LONGEST)
 
     @Slot(int)
     def _on_list_step_chosen(self, row: int) -> None:
@@ -112,7 +125,6 @@ class _Steps(QListWidget):
         self.setUniformItemSizes(True)
         self.setIconSize(_ICON)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.itemClicked.connect(lambda item: self.step_chosen.emit(self.row(item)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
