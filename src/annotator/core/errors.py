@@ -53,3 +53,7 @@ class ChangeError(AnnotatorError):
 
 class SearchError(AnnotatorError):
     """What is looked for is no regular expression, or one that takes too long."""
+
+
+class GradingError(AnnotatorError):
+    """A rubric, a key or a grading session cannot be used."""

@@ -4,6 +4,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from annotator.core.patterns import Pattern
 
 
@@ -54,6 +56,12 @@ def cluster_at(text: str, offset: int) -> tuple[int, int]:
         if cluster.end() > offset:
             return cluster.span()
     raise IndexError(offset)
+
+
+def words(text: str) -> "Iterator[tuple[int, int]]":
+    """Yield start and end of all words, from left to right; they are those of `word_at`."""
+    for word in _patterns().word.finditer(text):
+        yield word.span()
 
 
 def word_at(text: str, offset: int) -> tuple[int, int] | None:
