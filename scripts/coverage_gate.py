@@ -1,10 +1,10 @@
-"""Fails when core, formats, matching or services are not covered completely: every line and every branch."""
+"""Fails when what has no screen is not covered completely: every line and every branch."""
 
 import json
 import sys
 from pathlib import Path
 
-COMPLETE = ("core", "formats", "matching", "services")
+COMPLETE = ("core", "formats", "grading", "matching", "services")
 
 
 def ranges(lines: list[int]) -> list[str]:

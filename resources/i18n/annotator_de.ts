@@ -4068,6 +4068,97 @@
     </message>
 </context>
 <context>
+    <name>grading</name>
+    <message>
+        <source>“{name}” of the rubric is out of range.</source>
+        <translation>„{name}“ im Bewertungsraster liegt außerhalb des Erlaubten.</translation>
+    </message>
+    <message>
+        <source>The scale of grades has to fall from at most 1 to 0.</source>
+        <translation>Die Notenskala muss von höchstens 1 bis 0 fallen.</translation>
+    </message>
+    <message>
+        <source>A rubric is a JSON object.</source>
+        <translation>Ein Bewertungsraster ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>A rubric has no “{name}”.</source>
+        <translation>Ein Bewertungsraster hat kein „{name}“.</translation>
+    </message>
+    <message>
+        <source>The value of “{name}” in the rubric cannot be used.</source>
+        <translation>Der Wert von „{name}“ im Bewertungsraster ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>{reason} The same problem again counts once.</source>
+        <translation>{reason} Dasselbe Problem zählt nur einmal.</translation>
+    </message>
+    <message>
+        <source>{reason} Not asked for, so it does not count.</source>
+        <translation>{reason} Danach ist nicht gefragt, darum zählt es nicht.</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>wer spricht</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>{where} {what}</source>
+        <translation>{where} {what}</translation>
+    </message>
+    <message>
+        <source>{reason} Bonus: {name}.</source>
+        <translation>{reason} Zusatzpunkte: {name}.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
+        <source>The right words.</source>
+        <translation>Die richtigen Wörter.</translation>
+    </message>
+    <message>
+        <source>Nearly the right words ({share} in common).</source>
+        <translation>Fast die richtigen Wörter ({share} gemeinsam).</translation>
+    </message>
+    <message>
+        <source>At the right place, but too much or too little ({share} in common).</source>
+        <translation>An der richtigen Stelle, aber zu viel oder zu wenig ({share} gemeinsam).</translation>
+    </message>
+    <message>
+        <source>The right code.</source>
+        <translation>Der richtige Code.</translation>
+    </message>
+    <message>
+        <source>The right group, but “{given}” instead of “{expected}”.</source>
+        <translation>Die richtige Gruppe, aber „{given}“ statt „{expected}“.</translation>
+    </message>
+    <message>
+        <source>“{given}” instead of “{expected}”.</source>
+        <translation>„{given}“ statt „{expected}“.</translation>
+    </message>
+    <message>
+        <source>You have marked this already.</source>
+        <translation>Das hast du schon markiert.</translation>
+    </message>
+    <message>
+        <source>The key does not have this; the teacher decides.</source>
+        <translation>Das steht nicht in der Lösung; die Lehrkraft entscheidet.</translation>
+    </message>
+</context>
+<context>
     <name>gui</name>
     <message>
         <source>The user guide is not part of this installation.</source>

@@ -114,10 +114,6 @@ class Matcher:
             duplicates=rest.duplicates,
         )
 
-    def extent(self, annotation: Annotation) -> Extent:
-        """Return what *annotation* covers, as it is compared."""
-        return self._extents.of(annotation.spans)
-
     def code_fit(self, item: Annotation, code: str, codebook: Codebook) -> CodeFit:
         """Return how well *code* of *codebook* meets that of an *item* of the key."""
         pair = item.id, code

@@ -186,17 +186,13 @@ class Scorer:
         if pair.key.is_note:
             return Message("grading", "Noted.")
         share = f"{round(pair.overlap * 100)} %"
-        match pair.span:
-            case SpanFit.EXACT:
-                return Message("grading", "The right words.")
-            case SpanFit.ACCEPTED:
-                return Message("grading", "Nearly the right words ({share} in common).", share=share)
-            case SpanFit.TOUCHING:
-                return Message(
-                    "grading",
-                    "At the right place, but too much or too little ({share} in common).",
-                    share=share,
-                )
+        if pair.span is SpanFit.EXACT:
+            return Message("grading", "The right words.")
+        if pair.span is SpanFit.ACCEPTED:
+            return Message("grading", "Nearly the right words ({share} in common).", share=share)
+        return Message(
+            "grading", "At the right place, but too much or too little ({share} in common).", share=share
+        )
 
     def _what(self, pair: Pair) -> Message:
         if pair.code is CodeFit.SAME:
