@@ -125,7 +125,7 @@ def _scrolling(surface: Surface, value: int) -> Took:
 
 
 def _additions(surface: Surface, document: Document, *, piled: bool) -> list[Took]:
-    """Return the times of adding an annotation that can be seen and painting."""
+    """Return the times of adding an annotation that can be seen, each to other words, and painting."""
     edit, chance = surface.edit(), random.Random(2)  # noqa: S311 - nothing secret
     codes = [code.id for code in document.codebook.codes if code.parent]
     took = []
@@ -134,7 +134,7 @@ def _additions(surface: Surface, document: Document, *, piled: bool) -> list[Too
         bar.setValue(0 if piled else chance.randrange(bar.maximum()))
         QApplication.processEvents()
         position = edit.cursorForPosition(edit.viewport().rect().center()).position()
-        start = min(document.article.text.from_utf16(position), len(document.article.text) - MARKED)
+        start = min(document.article.text.from_utf16(position) + number, len(document.article.text) - MARKED)
         annotation = Annotation(
             f"new{number}", (Span(start, start + MARKED),), codes[number % len(codes)], TIME, TIME
         )

@@ -170,6 +170,7 @@ class Actions:
     ) -> None:
         """Build an action for every row and connect it to the handler of its identifier, if any."""
         self._rows = {row.id: row for row in rows}
+        self._available: set[str] = set()
         self._actions = {row.id: _built(row, keys, theme, parent) for row in self._rows.values()}
         for row_id, handler in handlers.items():
             self._actions[row_id].triggered.connect(lambda _checked=False, handler=handler: handler())
@@ -185,6 +186,9 @@ class Actions:
     def enable(self, there: Iterable[str]) -> None:
         """Enable the actions whose needs are *there*."""
         available = {"", *there}
+        if available == self._available:
+            return
+        self._available = available
         for row_id, row in self._rows.items():
             self._actions[row_id].setEnabled(row.needs in available)
 

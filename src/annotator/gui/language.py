@@ -1,5 +1,6 @@
 """The language of the app: Qt's translators, and the wording of codebooks and messages in it."""
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -8,6 +9,8 @@ from annotator.assets import resource
 from annotator.core.messages import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.codebook import Wording
 
 LANGUAGES: Final = ("de", "en")
@@ -43,9 +46,15 @@ def language() -> str:
 
 def in_language(wording: "Wording") -> str:
     """Return a codebook's wording in the language of the app."""
+    return _worded()(wording, language())
+
+
+@cache
+def _worded() -> "Callable[[Wording, str], str]":
+    """Return what words it, loaded when the first codebook is shown; each change asks for many words."""
     from annotator.core.codebook import worded
 
-    return worded(wording, language())
+    return worded
 
 
 def told(message: Message) -> str:

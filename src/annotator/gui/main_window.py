@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.file = file
         file.setParent(self)
         file.changed.connect(self._refresh)
-        file.session.current_changed.connect(self._refresh)
+        file.session.current_changed.connect(self._on_session_current_changed)
         file.session.effect_applied.connect(self._on_session_effect_applied)
         stack = file.session.undo_stack
         stack.indexChanged.connect(self._refresh)
@@ -270,7 +270,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id.name_step("undo", stack.undoText())
         self.actions_by_id.name_step("redo", stack.redoText())
         self.setWindowTitle(f"{file.title}[*] – Annotator")
-        self.setWindowModified(file.is_modified)
+        if file.is_modified != self.isWindowModified():  # all that is in the window is told
+            self.setWindowModified(file.is_modified)
         language = QLocale(session.document.article.provenance.language).nativeLanguageName()
         self._state.setText(" · ".join(part for part in (language, self._saved_state()) if part))
         if self.workbench is not None:
@@ -291,6 +292,9 @@ class MainWindow(QMainWindow):
         return self.tr("no changes")
 
     # ---- slots -------------------------------------------------------------------------------
+
+    def _on_session_current_changed(self) -> None:
+        self.actions_by_id.enable(self._there())
 
     def _on_article_menu_requested(self, at: QPoint) -> None:
         from annotator.gui.article_menu import open_article_menu

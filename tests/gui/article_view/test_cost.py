@@ -9,7 +9,7 @@ from annotator.core.document import LiveDocument
 from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view import painting
-from annotator.gui.article_view.block_marks import BlockMarks, block_marks
+from annotator.gui.article_view.block_marks import BlockMarks, Part, block_marks
 from annotator.gui.article_view.view import ArticleView
 from annotator.gui.session import Session
 from tests.gui.article_view.examples import NOON, MakeView, article, document
@@ -88,6 +88,53 @@ def test_one_more_annotation_costs_its_own_blocks(make_view: MakeView, worked_ou
     QApplication.processEvents()
 
     assert len(worked_out) == 1
+
+
+def pile(count: int) -> list[Annotation]:
+    """Return *count* annotations on the first words of an article."""
+    return [
+        Annotation(f"p{number}", (Span(number % 40, number % 40 + 20),), "claim.fact", NOON, NOON)
+        for number in range(count)
+    ]
+
+
+def test_one_more_annotation_in_a_crowd_asks_for_none_of_the_others(
+    make_view: MakeView, worked_out: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = long_article(3)
+    view = make_view(pile(300), text=text)
+    parts: list[str] = []
+    part = painting.MarkPainter._part
+
+    def counted(self: painting.MarkPainter, place: painting._Place, annotation: Annotation) -> Part:
+        parts.append(annotation.id)
+        return part(self, place, annotation)
+
+    monkeypatch.setattr(painting.MarkPainter, "_part", counted)
+    worked_out.clear()
+
+    made = view.session.annotate([Span(3, 9)], "error.style")
+    QApplication.processEvents()
+
+    assert len(worked_out) == 1
+    assert parts == [made]
+
+
+def test_a_crowd_is_painted_as_if_it_had_always_been_there(make_view: MakeView) -> None:
+    text = long_article(3)
+    view = make_view(pile(300), text=text)
+    session, end = view.session, text.blocks[0].span.end
+
+    session.annotate([Span(3, 9)], "error.style")
+    session.annotate([Span(end, end + 1)], "error.style")
+    session.recode("p7", "quote.direct")
+    session.remove(["p8", "p9"])
+    session.undo_stack.undo()
+    session.remove(["p10"])
+    grown = view.grab().toImage()
+    view._painter.forget_all()
+
+    assert view.grab().toImage() == grown
 
 
 def test_marks_are_kept_for_some_screens_only(make_view: MakeView, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,10 +1,9 @@
 """What is painted for the annotations of one block; worked out once, until one of them changes."""
 
-from bisect import insort
-from collections import Counter, defaultdict
+from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
@@ -127,15 +126,15 @@ def _add_pieces(
 
 
 def _add_more(marks: BlockMarks, geometry: BlockGeometry, parts: Sequence[Part]) -> None:
-    """Count for each line the marks without a lane."""
-    changes: Counter[int] = Counter()
-    for part in parts:
-        for start, end in part.spans:
-            changes[geometry.line_of(start)] += 1
-            changes[geometry.line_of(end - 1) + 1] -= 1
-    counts = accumulate(changes[line] for line in range(len(geometry.lines)))
+    """Count for each line the marks without a lane: what begins before its end, and ends after its start."""
+    spans = [span for part in parts for span in part.spans]
+    starts, ends = sorted([start for start, _ in spans]), sorted([end for _, end in spans])
+    begun = [bisect_left(starts, line) for line in geometry.starts[1:]] + [len(spans)]
+    over = [bisect_right(ends, line) for line in geometry.starts]
     marks.more = [
-        (float(base), count) for base, count in zip(geometry.base_lines, counts, strict=True) if count
+        (float(base), before - gone)
+        for base, before, gone in zip(geometry.base_lines, begun, over, strict=True)
+        if before > gone
     ]
 
 

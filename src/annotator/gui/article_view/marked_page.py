@@ -143,8 +143,7 @@ class MarkedPage(Page):
             self._painter.look = self._new_look()
             self.viewport().update()
         touched = (*effect.before.values(), *effect.after.values())
-        for annotation in touched:
-            self._painter.forget(annotation)
+        self._painter.follow(effect)
         self._painter.hovered = None
         self._current = self.session.current
         self.repaint_marks(*touched)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QTextBlock, QTextDocument
 
 from annotator.core.annotation import Annotation
+from annotator.core.document import Effect
 from annotator.core.text import ArticleText, Span
 from annotator.gui.article_view.block_marks import BlockMarks, Part, block_marks, tint_rect
+from annotator.gui.article_view.crowd import CROWD, Crowd
 from annotator.gui.article_view.geometry import BlockGeometry
 from annotator.gui.article_view.look import Look
 from annotator.gui.article_view.selection import offset_at
@@ -28,8 +30,8 @@ class MarkPainter:
     """
     The marks of a session's annotations on a laid out document.
 
-    Pixels are those of the document. The cache holds what was worked out for a block; `forget`
-    drops the blocks that an annotation touches, `forget_all` everything, after the look has changed.
+    Pixels are those of the document. The cache holds what was worked out for a block; `follow`
+    drops the blocks that an effect touches, `forget_all` everything, after the look has changed.
     Another width of the document is noticed when it is painted.
     """
 
@@ -40,6 +42,7 @@ class MarkPainter:
         self._document = document
         self._look = look
         self._cache: dict[int, BlockMarks] = {}
+        self._crowds: dict[int, Crowd] = {}
         self._width = -1.0
         self._near = 0
         self.hovered: Annotation | None = None
@@ -60,12 +63,22 @@ class MarkPainter:
     def forget_all(self) -> None:
         """Drop the whole cache."""
         self._cache.clear()
+        self._crowds.clear()
 
-    def forget(self, annotation: Annotation) -> None:
-        """Drop the blocks that *annotation* touches."""
-        for span in annotation.spans:
-            for block in self._blocks_of(span):
-                self._cache.pop(block.blockNumber(), None)
+    def follow(self, effect: Effect) -> None:
+        """Drop the blocks that *effect* touches; crowded ones go on from what is known of all the others."""
+        for annotation in effect.before.values():
+            for number in self._blocks_with(annotation):
+                self._cache.pop(number, None)
+                if number in self._crowds:
+                    self._crowds[number].take(annotation)
+        for annotation in effect.after.values():
+            for number, block in self._blocks_with(annotation).items():
+                self._cache.pop(number, None)
+                if number in self._crowds and self._session.is_shown(annotation):
+                    part = self._part(_Place(self._text, block), annotation)
+                    if part.spans:  # not only the end of the block
+                        self._crowds[number].add(annotation, part)
 
     def area(self, annotation: Annotation) -> QRectF:
         """Return a rectangle, as wide as the page, that holds all of *annotation*; empty for a note."""
@@ -218,6 +231,10 @@ class MarkPainter:
             block = document.findBlockByNumber(max(0, min(number + step, last)))
         return document.findBlock(max(0, layout.hitTest(QPointF(0, y), _FUZZY)))
 
+    def _blocks_with(self, annotation: Annotation) -> dict[int, QTextBlock]:
+        """Return the blocks that *annotation* touches, by their numbers."""
+        return {block.blockNumber(): block for span in annotation.spans for block in self._blocks_of(span)}
+
     def _blocks_of(self, span: Span) -> Iterator[QTextBlock]:
         block = self._document.findBlock(self._text.to_utf16(span.start))
         end = self._text.to_utf16(span.end)
@@ -241,22 +258,30 @@ class MarkPainter:
         number = block.blockNumber()
         if number not in self._cache:
             if len(self._cache) >= _KEPT:
-                del self._cache[next(iter(self._cache))]
+                oldest = next(iter(self._cache))
+                del self._cache[oldest]
+                self._crowds.pop(oldest, None)
             self._cache[number] = block_marks(BlockGeometry(block), self._parts(block), self._look)
         return self._cache[number]
 
     def _parts(self, block: QTextBlock) -> list[Part]:
-        is_shown, styles = self._session.is_shown, self._look.style
-        place = _Place(self._text, block)
-        return [
-            Part(
-                place.clip(annotation.spans),
-                styles(annotation.code),
-                annotation.start < place.start or place.end < annotation.end,
-            )
-            for annotation in self._session.document.touching(place.start, max(place.start, place.end))
-            if is_shown(annotation)
-        ]
+        crowd = self._crowds.get(block.blockNumber())
+        if crowd is not None:
+            return crowd.parts
+        is_shown, place = self._session.is_shown, _Place(self._text, block)
+        touching = self._session.document.touching(place.start, max(place.start, place.end))
+        shown = [annotation for annotation in touching if is_shown(annotation)]
+        parts = [self._part(place, annotation) for annotation in shown]
+        if len(parts) >= CROWD:
+            self._crowds[block.blockNumber()] = Crowd(zip(shown, parts, strict=True))
+        return parts
+
+    def _part(self, place: "_Place", annotation: Annotation) -> Part:
+        return Part(
+            place.clip(annotation.spans),
+            self._look.style(annotation.code),
+            annotation.start < place.start or place.end < annotation.end,
+        )
 
 
 class _Place:

@@ -1,6 +1,6 @@
 """Where marks overlap: disjoint runs of text with what lies behind them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 
@@ -19,22 +19,30 @@ def tint_runs(marks: Iterable[tuple[int, int, int]]) -> list[TintRun]:
     How many marks of one tone lie above each other makes no difference, so the number of runs does
     not grow with a pile of marks.
     """
-    borders: list[tuple[int, int, int]] = []
-    for start, end, tone in marks:
-        borders += ((start, tone, 1), (end, tone, -1))
-    borders.sort()
+    borders = sorted((place, tone) for start, end, tone in _outlines(marks) for place in (start, end))
     runs: list[TintRun] = []
-    depth = [0] * (1 + max((tone for _, tone, _ in borders), default=0))
     tones, at = 0, 0
-    for place, tone, step in borders:
+    for place, tone in borders:
         if place > at:
             if tones:
                 _append(runs, TintRun(at, place, tones))
             at = place
-        depth[tone] = now = depth[tone] + step
-        if now in {0, step}:  # the tone ends or begins here
-            tones ^= 1 << tone
+        tones ^= 1 << tone  # which begins or ends here
     return runs
+
+
+def _outlines(marks: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Yield what *marks* cover, those of one tone that meet as one."""
+    open_marks: dict[int, tuple[int, int]] = {}
+    for start, end, tone in sorted(marks):
+        first, last = open_marks.get(tone, (start, end))
+        if start <= last:
+            open_marks[tone] = first, max(last, end)
+        else:
+            yield first, last, tone
+            open_marks[tone] = start, end
+    for tone, (first, last) in open_marks.items():
+        yield first, last, tone
 
 
 def _append(runs: list[TintRun], run: TintRun) -> None:

@@ -37,6 +37,7 @@ class AnnotationTable(QTableView):
         self.setObjectName("annotation_table")
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(self))
+        self.setItemDelegateForColumn(TableColumn.WORDS, QStyledItemDelegate(self))  # Qt's own is quicker
         self.setIconSize(swatch_size())
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -119,6 +119,11 @@ class CodebookTree(QTreeView):
 class CodeDelegate(QStyledItemDelegate):
     """Draws groups stronger than codes, counts muted, and an eye only where it says something."""
 
+    def __init__(self, parent: QWidget) -> None:
+        """Draw for *parent*."""
+        super().__init__(parent)
+        self._sizes: dict[str, QSize] = {}
+
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -131,9 +136,12 @@ class CodeDelegate(QStyledItemDelegate):
             option.palette.setColor(option.palette.ColorRole.Text, muted)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return a height that is comfortable to click."""
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), max(size.height() + 4, 28))
+        """Return a height that is comfortable to click; worked out once for a font, as all rows are alike."""
+        font = option.font.key()
+        if font not in self._sizes:
+            size = super().sizeHint(option, index)
+            self._sizes[font] = QSize(size.width(), max(size.height() + 4, 28))
+        return self._sizes[font]
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
