@@ -294,3 +294,25 @@ def test_too_many_words_are_looked_for_exactly(parent: QWidget, when_asked: When
 
     assert wanted is not None
     assert len(wanted.spans) == 2
+
+
+def test_tab_goes_through_the_dialog_from_above(asked: Asked, when_asked: WhenAsked) -> None:
+    def look(dialog: QDialog) -> None:
+        child(dialog, QComboBox, "code").setFocus()
+        names = []
+        for _ in range(8):
+            focus = dialog.focusWidget()
+            names.append(focus.objectName())
+            QTest.keyClick(focus, Qt.Key.Key_Tab)
+        assert names == [
+            "code",
+            "similar",
+            "exact",
+            "slider",
+            "check_all",
+            "check_none",
+            "occurrences",
+            "linked",
+        ]
+
+    _looking(when_asked, asked, look)
