@@ -192,6 +192,19 @@ def test_texts_are_worded_in_several_languages(editor: CodebookEditor) -> None:
     assert name.text() == "Fused words"
 
 
+def test_languages_that_are_there_already_are_kept(qtbot: QtBot) -> None:
+    words = {"en": "Claim", "fr": "Affirmation", "": "C", "x-school": "Cl"}
+    editor = CodebookEditor(session(codebook=Codebook("b", {}, (Code("c", words),))), Appearance())
+    qtbot.addWidget(editor)
+    tabs = child(editor, QTabBar, "code_languages")
+
+    names = [tabs.tabText(number) for number in range(tabs.count())]
+
+    assert names == ["English", "Deutsch", "Français", "any language", "x-school"]
+    tabs.setCurrentIndex(2)
+    assert child(editor, QLineEdit, "code_name").text() == "Affirmation"
+
+
 def test_a_code_keeps_a_name(editor: CodebookEditor) -> None:
     _go_to(editor, "error.fused")
     name = child(editor, QLineEdit, "code_name")
@@ -229,6 +242,7 @@ def test_a_new_code_stands_in_the_current_group(editor: CodebookEditor) -> None:
 
     assert _order(editor)[:4] == ["claim", "claim.fact", "claim.rule", "claim.new-code"]
     assert _order(editor)[-1] == "new-group"
+    assert _book(editor).code("new-group").color == "#00785a"  # claim is blue, error orange
     assert editor.codes.tree.code_id == "new-group"
 
 

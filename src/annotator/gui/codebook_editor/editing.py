@@ -13,6 +13,7 @@ from annotator.core.codebook import Attribute, AttributeType, Code, Codebook
 from annotator.core.codebook_changes import Replacement, replacement
 from annotator.core.errors import CodebookError
 from annotator.core.identity import readable_id
+from annotator.gui.codebook_editor.palette import PALETTE
 from annotator.gui.language import in_language, language, told
 from annotator.services.annotate import now
 
@@ -56,16 +57,20 @@ class CodebookEditing(QObject):
     # ---- codes -------------------------------------------------------------------------------
 
     def add_group(self) -> str:
-        """Add a group at the end, and return its identifier."""
-        return self._add(self.tr("New group"), None, None, self.tr("Add a group"))
+        """Add a group at the end, in a colour that none has yet, and return its identifier."""
+        used = {(group.color or "").lower() for group in self.codebook.groups}
+        color = next((hue.color for hue in PALETTE if hue.color not in used), None)
+        return self._add(
+            Code("", {language(): self.tr("New group")}, color=color), None, self.tr("Add a group")
+        )
 
     def add_code(self, beside: str) -> str:
         """Add a code behind *beside*, or below it where that is a group; return its identifier."""
         parent = self.codebook.code(beside).parent
-        if parent is None:
-            return self._add(self.tr("New code"), beside, None, self.tr("Add a code"))
         siblings = [code.id for code in self.codebook.children(parent)]
-        return self._add(self.tr("New code"), parent, siblings.index(beside) + 1, self.tr("Add a code"))
+        row = None if parent is None else siblings.index(beside) + 1
+        code = Code("", {language(): self.tr("New code")}, parent=beside if parent is None else parent)
+        return self._add(code, row, self.tr("Add a code"))
 
     def set_words(self, code_id: str, which: Words, tag: str, words: str) -> None:
         """Word the name, the definition or the example of a code in the language *tag*."""
@@ -184,11 +189,12 @@ class CodebookEditing(QObject):
         """Do a change as an undo step called *text*."""
         self.session.push(change, text)
 
-    def _add(self, name: str, parent: str | None, row: int | None, text: str) -> str:
-        taken = {code.id for code in self.codebook.codes}
-        code = Code(readable_id(name, taken, below=parent or ""), {language(): name}, parent=parent)
-        self.put(edits.with_code(self.codebook, code, row), text)
-        return code.id
+    def _add(self, code: Code, row: int | None, text: str) -> str:
+        """Add *code* with an identifier made from its name, and return that."""
+        taken = {other.id for other in self.codebook.codes}
+        code_id = readable_id(in_language(code.name), taken, below=code.parent or "")
+        self.put(edits.with_code(self.codebook, replace(code, id=code_id), row), text)
+        return code_id
 
     def _edit(self, code: Code, text: str) -> None:
         self.put(edits.edited(self.codebook, code), text.format(code=self.name(code.id)))
