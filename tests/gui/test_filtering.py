@@ -127,3 +127,18 @@ def test_a_new_annotation_that_does_not_fit_is_told(window: MainWindow, workbenc
     assert window.statusBar().currentMessage() == (
         "The new annotation does not fit the filter and is not listed."
     )
+
+
+def test_another_language_begins_without_a_filter(
+    desk: Desk, window: MainWindow, workbench: Workbench
+) -> None:
+    workbench.annotations.filter_bar.field.setText("wer")
+    only_in_the_article(workbench)
+
+    desk.set_language("de")
+
+    assert window.workbench is not None
+    assert window.workbench is not workbench
+    session = window.workbench.file.session
+    assert all(session.is_shown(found) and session.is_listed(found) for found in session.document)
+    assert window.workbench.annotations.model.rowCount() == 3

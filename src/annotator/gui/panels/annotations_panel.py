@@ -51,6 +51,7 @@ class AnnotationsPanel(Panel):
         self.count_label.setWordWrap(False)
         self.title_row.addWidget(self.count_label)
         self.filter_bar = FilterBar(session, appearance)
+        session.set_filter(None, in_article=False)  # a panel before this one may have had one
         self._lay_out()
         self._show_state()
         self._show_current()
