@@ -488,6 +488,19 @@ def test_arrow_keys_go_through_the_palette_in_one_undo_step(editor: CodebookEdit
     assert _book(editor) == CODEBOOK
 
 
+def test_a_colour_chosen_at_another_visit_is_a_step_of_its_own(qtbot: QtBot, small: Session) -> None:
+    for name in ("color_4c12a1", "color_5c3200"):
+        editor = CodebookEditor(small, Appearance())
+        qtbot.addWidget(editor)
+        editor.show()
+        _go_to(editor, "error.fused")
+        press(editor, name)
+        assert child(editor, QPushButton, "editor_undo").isEnabled()
+        editor.reject()
+
+    assert small.undo_stack.count() == 2
+
+
 def test_enter_does_not_close_the_editor(editor: CodebookEditor) -> None:
     _go_to(editor, "error.fused")
     weight = child(editor, QDoubleSpinBox, "code_weight")

@@ -40,6 +40,7 @@ class CodebookEditing(QObject):
         """Edit the codebook of *session*."""
         super().__init__(parent)
         self.session = session
+        self._visit = object()
 
     @property
     def codebook(self) -> Codebook:
@@ -98,7 +99,7 @@ class CodebookEditing(QObject):
         """Give a code, and those below it that have none, a colour, or the one of the code above."""
         codebook = edits.edited(self.codebook, replace(self.codebook.code(code_id), color=color))
         text = self.tr("Colour of “{code}”").format(code=self.name(code_id))
-        self.put(codebook, text, merge_key=("color", code_id))
+        self.put(codebook, text, merge_key=("color", code_id, self._visit))
 
     def set_weight(self, code_id: str, weight: float) -> None:
         """Say what a found annotation counts in grading."""
