@@ -5,8 +5,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
-from annotator.core.editing import partner_of, with_or_without
-from annotator.core.spans import covers
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view import picking
 from annotator.gui.article_view.view import ArticleView
@@ -41,8 +39,8 @@ class Marking(QObject):
         self._lessons = 0
         self.sticky = StickyCode(article)
         self.sticky.changed.connect(self._on_sticky_changed)
-        article.boundaries.told.connect(self.mode_told)
-        article.overlaps.told.connect(self.hint_given)
+        article.mode_told.connect(self.mode_told)
+        article.hint_given.connect(self.hint_given)
         annotations.merge_requested.connect(self.merge)
         article.words_requested.connect(self.add_words)
         article.snapped.connect(self._on_article_snapped)
@@ -103,6 +101,8 @@ class Marking(QObject):
         going = self._annotations.selected_ids()
         current = self._session.current
         if len(going) < 2 and current is not None:  # noqa: PLR2004 - one alone cannot be merged
+            from annotator.core.editing import partner_of
+
             partner = partner_of(self._session.document, current.id)
             going = [current.id, partner.id] if partner is not None else []
         if len(going) < 2:  # noqa: PLR2004 - the same
@@ -121,6 +121,9 @@ class Marking(QObject):
             how = self.tr("Click an annotation, select further words, then press {key} to add them to it.")
             self.hint_given.emit(how.format(key=key_of(self._article, "add_words")))
             return
+        from annotator.core.editing import with_or_without
+        from annotator.core.spans import covers
+
         spans = with_or_without(self._article.article.text, current, span)
         if not spans:
             self.hint_given.emit(self.tr("No words would be left. Delete removes the annotation."))

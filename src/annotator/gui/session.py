@@ -10,7 +10,6 @@ from shiboken6 import isValid
 from annotator.core.annotation import Annotation, AttributeValue
 from annotator.core.changes import AddAnnotation, Change, EditAnnotation, removal
 from annotator.core.document import Document, Effect, Listener, LiveDocument
-from annotator.core.editing import double_of, duplicate, merge, split
 from annotator.core.text import Span
 from annotator.gui.commands import ChangeCommand
 from annotator.gui.language import in_language
@@ -100,6 +99,8 @@ class Session(QObject):
 
     def duplicate(self, annotation_id: str, code_id: str) -> None:
         """Add an annotation on the same spans with another code, which becomes current."""
+        from annotator.core.editing import duplicate
+
         if not self._refused(self.document.annotation(annotation_id).spans, code_id):
             made = duplicate(self.document, annotation_id, code_id, now())
             self.push(made.change, self.tr("Duplicate as “{code}”").format(code=self._name(code_id)))
@@ -112,6 +113,8 @@ class Session(QObject):
 
     def split(self, annotation_id: str, offset: int) -> bool:
         """Cut an annotation in two; return whether there is something on both sides of *offset*."""
+        from annotator.core.editing import split
+
         made = split(self.document, annotation_id, offset, now())
         if made is not None:
             self.push(made.change, self.tr("Split annotation"))
@@ -119,6 +122,8 @@ class Session(QObject):
 
     def merge(self, annotation_ids: Iterable[str]) -> None:
         """Make one annotation of several; it becomes current."""
+        from annotator.core.editing import merge
+
         going = set(annotation_ids)
         made = merge(self.document, going, now())
         self.push(made.change, self.tr("Merge %n annotation(s)", "", len(going)))
@@ -163,6 +168,8 @@ class Session(QObject):
 
     def _refused(self, spans: tuple[Span, ...], code_id: str, *, but: str = "") -> bool:
         """Return whether there is such an annotation already, and if so make it current and tell."""
+        from annotator.core.editing import double_of
+
         first = double_of(self.document, spans, code_id, but=but)
         if first is not None:
             self.set_codes_visible([code_id], visible=True)

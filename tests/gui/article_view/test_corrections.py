@@ -23,8 +23,7 @@ from tests.gui.article_view.examples import (
 
 def _marks(view: ArticleView, words: str) -> PenMarks:
     """Return what is drawn in the block that holds *words*."""
-    layer = view.layers[-1]
-    assert isinstance(layer, Corrections)
+    layer = next(layer for layer in view.layers if isinstance(layer, Corrections))
     picture(view)
     start = str(view.article.text).index(words)
     return layer.marks_in(view.document().findBlock(view.article.text.to_utf16(start)))

@@ -76,7 +76,7 @@ class BoundaryMover(QObject):
         self._pressed: QPoint | None = None
         view.layers.append(self._handles)
         view.grips.append(self)
-        view.key_takers.append(self.take_key)
+        view.key_takers.insert(0, self.take_key)
         self._session.current_changed.connect(self._on_session_current_changed)
         self._session.effect_applied.connect(self._on_session_effect_applied)
 
@@ -94,6 +94,7 @@ class BoundaryMover(QObject):
             return
         spans, current = self._marks.current_spans, self._session.current
         if current is not None and spans and not self._session.read_only:
+            self._view.overlaps.close()
             self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._view.tab_stays = True
             self._show(_Move(current, spans, boundaries(spans)[-1], by_key=True))

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMargins, QObject, QTimer, Signal
 
-from annotator.core.spans import covers
 from annotator.gui.article_view.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
@@ -49,6 +48,8 @@ class CodeOffer(QObject):
         if current is None or current.is_note or span is None:
             bar.offer_words("", taking=False)
         else:
+            from annotator.core.spans import covers
+
             bar.offer_words(current.code, taking=covers(current.spans, span))
 
     # ---- slots -------------------------------------------------------------------------------

@@ -42,7 +42,7 @@ class Overlaps(QObject):
         self._is_settled = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._show)
-        view.key_takers.append(self.take_key)
+        view.key_takers.insert(0, self.take_key)
         view.selection_changed.connect(self.close)
         view.verticalScrollBar().valueChanged.connect(self.close)
         self._session.effect_applied.connect(self.close)

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QWidget
 from annotator.core.document import Effect
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view import picking, selection
-from annotator.gui.article_view.boundaries import BoundaryMover
 from annotator.gui.article_view.code_offer import CodeOffer
 from annotator.gui.article_view.keyboard import Wish, letter_of, wish_of
-from annotator.gui.article_view.overlaps import Overlaps
 from annotator.gui.article_view.ruler import ReadingRuler
 from annotator.gui.article_view.selectable_page import SelectablePage
 from annotator.gui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.gui.article_view.boundaries import BoundaryMover
     from annotator.gui.article_view.hooks import KeyTaker
+    from annotator.gui.article_view.overlaps import Overlaps
 
 
 class ArticleView(SelectablePage):
@@ -37,6 +37,10 @@ class ArticleView(SelectablePage):
     removal_requested = Signal()
     menu_requested = Signal(QPoint)
     """Where on the screen a menu for what is current and selected is to open."""
+    hint_given = Signal(str)
+    """A sentence about what is here and what to do, for a while."""
+    mode_told = Signal(str)
+    """What keys do in a mode, for as long as it lasts; empty when it ends."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Show the article of *session*."""
@@ -48,14 +52,15 @@ class ArticleView(SelectablePage):
         self.tab_stays = False
         """Whether Tab is a key like others at the moment, and leads to no other widget."""
         self._wishes = self._handlers()
-        self.boundaries = BoundaryMover(self)
-        self.overlaps = Overlaps(self)
+        self._boundaries: BoundaryMover | None = None
+        self._overlaps: Overlaps | None = None
         self._offer = CodeOffer(self)
         self._offer.code_requested.connect(self.code_requested)
         self._offer.words_requested.connect(self.words_requested)
         self.ruler = ReadingRuler(self, appearance)
         """The band behind the line that is read."""
         self.clicked.connect(self._on_clicked)
+        self._show_handles()
 
     def _handlers(self) -> Mapping[Wish, Callable[[], object]]:
         return {
@@ -71,6 +76,33 @@ class ArticleView(SelectablePage):
             Wish.SELECT_NEXT_WORD: lambda: self._extend_by_word(to_right=True),
             Wish.SELECT_PREVIOUS_WORD: lambda: self._extend_by_word(to_right=False),
         }
+
+    # ---- what is built when it is needed -----------------------------------------------------
+
+    @property
+    def boundaries(self) -> "BoundaryMover":
+        """What moves the boundaries of the current annotation, and shows their handles."""
+        if self._boundaries is None:
+            from annotator.gui.article_view.boundaries import BoundaryMover
+
+            self._boundaries = BoundaryMover(self)
+            self._boundaries.told.connect(self.mode_told)
+        return self._boundaries
+
+    @property
+    def overlaps(self) -> "Overlaps":
+        """What chooses among several annotations at one place."""
+        if self._overlaps is None:
+            from annotator.gui.article_view.overlaps import Overlaps
+
+            self._overlaps = Overlaps(self)
+            self._overlaps.told.connect(self.hint_given)
+        return self._overlaps
+
+    def _show_handles(self) -> None:
+        """Build the handles with the first annotation that is current; they are not needed before."""
+        if self.session.current is not None:
+            _ = self.boundaries
 
     # ---- annotations -------------------------------------------------------------------------
 
@@ -133,7 +165,8 @@ class ArticleView(SelectablePage):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep what is being moved."""
         super().focusOutEvent(event)
-        self.boundaries.leave(event.reason())
+        if self._boundaries is not None:
+            self._boundaries.leave(event.reason())
 
     def _extend_by_word(self, *, to_right: bool) -> None:
         """Extend the selection by a word in the direction of the arrow, which in Arabic leads back."""
@@ -178,6 +211,10 @@ class ArticleView(SelectablePage):
     def _on_clicked(self, offset: int | None) -> None:
         found = [] if offset is None else self.annotations_at(offset)
         self.overlaps.take(found, offset or 0, at_once=False)
+
+    def _on_session_current_changed(self) -> None:
+        super()._on_session_current_changed()
+        self._show_handles()
 
     def _on_session_effect_applied(self, effect: Effect) -> None:
         super()._on_session_effect_applied(effect)
