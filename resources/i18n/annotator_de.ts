@@ -302,13 +302,6 @@
         <source>Annotations</source>
         <translation>Annotationen</translation>
     </message>
-    <message numerus="yes">
-        <source>Change the code of %n annotation(s)</source>
-        <translation>
-            <numerusform>Code von %n Annotation ändern</numerusform>
-            <numerusform>Code von %n Annotationen ändern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Show in the article</source>
         <translation>Im Artikel &amp;zeigen</translation>
@@ -2957,6 +2950,13 @@
     <message>
         <source>Change to “{code}”</source>
         <translation>In „{code}“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the code of %n annotation(s)</source>
+        <translation>
+            <numerusform>Code von %n Annotation ändern</numerusform>
+            <numerusform>Code von %n Annotationen ändern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n annotation(s)</source>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AnnotationsPanel</name>
-    <message numerus="yes">
-        <source>Change the code of %n annotation(s)</source>
-        <translation>
-            <numerusform>Change the code of %n annotation</numerusform>
-            <numerusform>Change the code of %n annotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ArticleView</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -273,6 +263,13 @@
 </context>
 <context>
     <name>Session</name>
+    <message numerus="yes">
+        <source>Change the code of %n annotation(s)</source>
+        <translation>
+            <numerusform>Change the code of %n annotation</numerusform>
+            <numerusform>Change the code of %n annotations</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Remove %n annotation(s)</source>
         <translation>

@@ -308,6 +308,27 @@ def test_another_code_that_is_there_already_is_refused_too(window: MainWindow) -
     assert current(window).id == first
 
 
+def test_of_several_those_that_would_be_doubles_keep_their_code(window: MainWindow) -> None:
+    first = mark(window, "Satz")
+    others = [mark(window, "Satz", code) for code in ("error.fused", "error.style")]
+    others += [mark(window, "über", code) for code in ("error.fused", "error.style")]
+    session = session_of(window)
+
+    session.recode_all([*others, first], "claim.fact")
+    assert sorted(marks(window)) == [
+        ("claim.fact", "Satz"),
+        ("claim.fact", "über"),
+        ("error.fused", "Satz"),
+        ("error.style", "Satz"),
+        ("error.style", "über"),
+    ]
+    assert session.undo_stack.undoText() == "Change the code of 1 annotation"
+
+    steps = session.undo_stack.count()
+    session.recode_all([first], "claim.fact")
+    assert session.undo_stack.count() == steps
+
+
 def test_boundaries_do_not_come_to_lie_on_a_double(window: MainWindow) -> None:
     first = mark(window, "Satz über")
     mark(window, "Satz")

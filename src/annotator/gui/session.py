@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoStack
 from shiboken6 import isValid
 
 from annotator.core.annotation import Annotation, AttributeValue
-from annotator.core.changes import AddAnnotation, Change, EditAnnotation, removal
+from annotator.core.changes import AddAnnotation, Batch, Change, EditAnnotation, removal
 from annotator.core.document import Document, Effect, Listener, LiveDocument
 from annotator.core.text import Span
 from annotator.gui.commands import ChangeCommand
@@ -90,12 +90,20 @@ class Session(QObject):
         annotation = self.document.annotation(annotation_id)
         if annotation.code == code_id or self._refused(annotation.spans, code_id):
             return
-        kept = {attribute.id for attribute in self.document.codebook.attributes_of(code_id)}
-        attributes = {key: value for key, value in annotation.attributes.items() if key in kept}
-        self._edit(
-            replace(annotation, code=code_id, attributes=attributes),
-            self.tr("Change to “{code}”").format(code=self._name(code_id)),
-        )
+        text = self.tr("Change to “{code}”").format(code=self._name(code_id))
+        self._edit(self._recoded(annotation, code_id), text)
+
+    def recode_all(self, annotation_ids: Iterable[str], code_id: str) -> None:
+        """Do the same with several annotations in one step; those that would be doubles keep their code."""
+        recoded: dict[object, Annotation] = {}
+        for annotation in map(self.document.annotation, annotation_ids):
+            place = annotation.spans or annotation.id
+            known = annotation.code == code_id or place in recoded
+            if not known and not self._refused(annotation.spans, code_id):
+                recoded[place] = replace(self._recoded(annotation, code_id), modified=now())
+        if recoded:
+            changes = Batch(tuple(EditAnnotation(annotation) for annotation in recoded.values()))
+            self.push(changes, self.tr("Change the code of %n annotation(s)", "", len(recoded)))
 
     def duplicate(self, annotation_id: str, code_id: str) -> None:
         """Add an annotation on the same spans with another code, which becomes current."""
@@ -176,6 +184,11 @@ class Session(QObject):
             self.set_current(first.id)
             self.double_found.emit(first.id)
         return first is not None
+
+    def _recoded(self, annotation: Annotation, code_id: str) -> Annotation:
+        kept = {attribute.id for attribute in self.document.codebook.attributes_of(code_id)}
+        attributes = {key: value for key, value in annotation.attributes.items() if key in kept}
+        return replace(annotation, code=code_id, attributes=attributes)
 
     def _edit(self, annotation: Annotation, text: str, *, field: str = "") -> None:
         if annotation != self.document.annotation(annotation.id):

@@ -84,16 +84,7 @@ class AnnotationsPanel(Panel):
 
     def recode_selected(self, code_id: str) -> None:
         """Give the annotations of the selected rows another code, in one undo step."""
-        ids = self.selected_ids()
-        stack = self._session.undo_stack
-        if not ids or self._session.read_only:
-            return
-        if len(ids) > 1:
-            stack.beginMacro(self.tr("Change the code of %n annotation(s)", "", len(ids)))
-        for annotation_id in ids:
-            self._session.recode(annotation_id, code_id)
-        if len(ids) > 1:
-            stack.endMacro()
+        self._session.recode_all(self.selected_ids(), code_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu for the selected rows, at the mouse or at the current row."""
