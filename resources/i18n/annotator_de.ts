@@ -3421,6 +3421,14 @@
         <source>Show o&amp;verview</source>
         <translation>Ü&amp;berblick zeigen</translation>
     </message>
+    <message>
+        <source>There is none after this.</source>
+        <translation>Danach kommt keine mehr.</translation>
+    </message>
+    <message>
+        <source>There is none before this.</source>
+        <translation>Davor kommt keine mehr.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -231,3 +231,32 @@ def test_notes_on_the_article_and_the_corrected_reading_are_spoken(
     reader.wait_for_words(f"The article says “{FUSED}”. (Fused words)")
     keyboard.press("Escape")
     reader.wait_for_focus("text", "Article")
+
+
+def test_whatever_the_keyboard_reaches_has_a_name_and_no_markup(
+    reader: ScreenReader, keyboard: Keyboard
+) -> None:
+    open_sample(reader, keyboard)
+    select(reader, keyboard, "besiegelt")
+    keyboard.press("6")
+    reader.wait_for_words("annotation 1 of 1")
+
+    things = reader.ask("find", app="Annotator")
+
+    assert len(things) > 60
+    assert [one for one in things if "focusable" in one["states"] and not one["name"]] == []
+    assert [one for one in things if "<" in one["name"] + one["description"]] == []
+    undo = reader.find("push button", "Undo")
+    assert undo["description"] == "Undo: Mark as “Fused words” (Ctrl+Z)"
+
+
+def test_the_last_annotation_is_told_to_be_the_last(reader: ScreenReader, keyboard: Keyboard) -> None:
+    open_sample(reader, keyboard)
+    select(reader, keyboard, "besiegelt")
+    keyboard.press("6")
+    reader.wait_for_words("annotation 1 of 1")
+
+    keyboard.press("alt+Down")
+    reader.wait_for_words("There is none after this.")
+    keyboard.press("alt+Up")
+    reader.wait_for_words("There is none before this.")

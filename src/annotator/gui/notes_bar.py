@@ -14,10 +14,10 @@ from annotator.gui.icons import icon
 from annotator.gui.key_words import KeyTip
 from annotator.gui.language import in_language
 from annotator.gui.models.swatch import Swatches, swatch_size
-from annotator.gui.models.words import tooltip
 from annotator.gui.panels.flow_layout import FlowLayout
 from annotator.gui.panels.panel import GRID, panel_sheet
 from annotator.gui.session import Session
+from annotator.gui.speech import explain
 
 _MOST: Final = 8
 """Notes that have a button; the table lists them all."""
@@ -110,7 +110,7 @@ class NotesBar(QWidget):
         button.setText(
             self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST).replace("&", "&&")
         )
-        button.setToolTip(tooltip(name, note.comment))
+        explain(button, name, note.comment)
         button.setIcon(self._swatches.icon(note.code))
         button.setIconSize(swatch_size())
         button.setCheckable(True)

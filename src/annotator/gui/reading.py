@@ -104,9 +104,10 @@ class Reading(QObject):
         else:
             self._pane.show_annotation(annotation_id)
 
-    def go(self, step: int) -> None:
-        """Go to the next annotation, or to the next changed place of the corrected reading; back for -1."""
-        if self._pane is None:
-            self._article.go_to_annotation(step)
-        else:
-            self._pane.page.go(step)
+    def go(self, step: int) -> bool:
+        """
+        Go to the next annotation, or to the next changed place of the corrected reading; back for -1.
+
+        Returns whether there is one.
+        """
+        return self._article.go_to_annotation(step) if self._pane is None else self._pane.page.go(step)

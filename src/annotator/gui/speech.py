@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
+from annotator.gui.models.words import tooltip
+
 
 def say(widget: QWidget, sentence: str) -> None:
     """Let a screen reader speak *sentence*, once it has finished its own; nothing happens without one."""
@@ -9,3 +11,9 @@ def say(widget: QWidget, sentence: str) -> None:
 
     if sentence and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+
+
+def explain(widget: QWidget, *lines: str) -> None:
+    """Let the mouse and a screen reader tell what *widget* is about; the reader gets no markup."""
+    widget.setToolTip(tooltip(*lines))
+    widget.setAccessibleDescription(". ".join(line for line in lines if line))

@@ -3,8 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtGui import QActionEvent, QResizeEvent
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+
+from annotator.gui.key_table import shown_keys
 
 _LEAST_ICON: Final = 18
 _WORDS: Final = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -35,6 +37,16 @@ class ToolBar(QToolBar):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._size_icons()
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Let screen readers say the key, which stands in the menus only."""
+        super().actionEvent(event)
+        action = event.action()
+        button = self.widgetForAction(action)
+        if event.type() is not QEvent.Type.ActionRemoved and isinstance(button, QToolButton):
+            keys = shown_keys(action.shortcuts()[:1])
+            words = action.toolTip()
+            button.setAccessibleDescription(f"{words} ({keys})" if keys else words)
 
     def _size_icons(self) -> None:
         side = max(_LEAST_ICON, round(self.fontMetrics().height() * 1.1))

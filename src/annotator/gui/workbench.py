@@ -153,7 +153,10 @@ class Workbench(QWidget):
 
     def go(self, step: int) -> None:
         """Make the next annotation in reading order current, or the previous one for -1."""
-        self.reading.go(step)
+        if not self.reading.go(step):
+            self.hint_given.emit(
+                self.tr("There is none after this.") if step > 0 else self.tr("There is none before this.")
+            )
 
     def show_history(self) -> None:
         """Show the steps that were taken, to go back to any of them."""

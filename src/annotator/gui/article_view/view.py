@@ -106,11 +106,11 @@ class ArticleView(SelectablePage):
 
     # ---- annotations -------------------------------------------------------------------------
 
-    def go_to_annotation(self, step: int) -> None:
+    def go_to_annotation(self, step: int) -> bool:
         """
         Make the next annotation in reading order current and reveal it, the previous one for -1.
 
-        Only those that are shown and that the filter lists are gone through.
+        Only those that are shown and that the filter lists are gone through. Returns whether there is one.
         """
         found = picking.neighbour(
             list(filter(self.session.is_listed, self.shown(self.session.document))),
@@ -121,6 +121,7 @@ class ArticleView(SelectablePage):
         if found is not None:
             self.session.set_current(found.id)
             self.reveal(found.id)
+        return found is not None
 
     def take_at_caret(self) -> bool:
         """Make an annotation at the caret current, another one each time; return whether there is one."""

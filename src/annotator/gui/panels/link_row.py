@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from annotator.core.links import LinkEnd
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
-from annotator.gui.models.words import tooltip
 from annotator.gui.panels.panel import GRID
 from annotator.gui.role_menu import role_menu, role_name
+from annotator.gui.speech import explain
 
 
 class LinkRow(QWidget):
@@ -31,7 +31,7 @@ class LinkRow(QWidget):
         self.role_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.words_button = WordsButton(f"link_{number}_words")
         self.remove_button = quiet_button(f"link_{number}_remove")
-        self.remove_button.setToolTip(tooltip(self.tr("Remove this link")))
+        explain(self.remove_button, self.tr("Remove this link"))
         head = QHBoxLayout()
         head.addWidget(self.role_button)
         head.addStretch(1)
@@ -64,8 +64,8 @@ class LinkRow(QWidget):
         self.words_button.show_words(words, swatch)
         way = self.tr("Link to here: {role}") if end.incoming else self.tr("Link from here: {role}")
         self.role_button.setAccessibleName(way.format(role=role))
-        self.role_button.setToolTip(tooltip(way.format(role=role)))
-        self.words_button.setToolTip(tooltip(code, words, comment))
+        explain(self.role_button, way.format(role=role))
+        explain(self.words_button, code, words, comment)
         self.words_button.setAccessibleName(self.tr("Go to {code}: {words}").format(code=code, words=words))
         self.remove_button.setAccessibleName(
             self.tr("Remove the link {role}: {words}").format(role=role, words=words)

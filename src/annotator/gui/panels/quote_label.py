@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
-from annotator.gui.models.words import tooltip
 from annotator.gui.panels.panel import GRID
+from annotator.gui.speech import explain
 
 _BAR: Final = 3
 
@@ -33,7 +33,7 @@ class QuoteLabel(QLabel):
         words = " ".join(words.split())
         if words != self._words:
             self._words = words
-            self.setToolTip(tooltip(words))
+            explain(self, words)
             self.setAccessibleName(words)
             self._cut()
 
