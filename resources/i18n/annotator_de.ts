@@ -1310,8 +1310,8 @@
     <message numerus="yes">
         <source>%n correction(s) applied</source>
         <translation>
-            <numerusform>%n Korrektur eingearbeitet</numerusform>
-            <numerusform>%n Korrekturen eingearbeitet</numerusform>
+            <numerusform>%n Korrektur</numerusform>
+            <numerusform>%n Korrekturen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,10 +1,12 @@
 """The corrected reading in the article's place: its text, its marks, its keys, and the way back."""
 
+import gc
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolBar, QToolTip
@@ -394,3 +396,19 @@ def test_the_tool_bar_has_a_switch_for_corrections(window: MainWindow, mark: Mar
     assert _bench(window).reading.has_corrections
     assert not _bench(window).reading.is_corrected
     assert _bench(window).article.isVisible()
+
+
+def test_what_has_been_left_is_freed(window: MainWindow, mark: Mark) -> None:
+    mark("Zoë", "Zoe")
+    pane = weakref.ref(_read(window))
+    window.actions_by_id["corrected_reading"].trigger()
+    window.actions_by_id["corrections"].trigger()
+    layer = weakref.ref(_bench(window).article.layers[-1])
+    window.actions_by_id["corrections"].trigger()
+
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+    assert pane() is None
+    assert layer() is None
+    _session(window).undo_stack.undo()

@@ -256,6 +256,25 @@ def test_an_empty_block_and_tricky_characters_do_no_harm(make_view: MakeView) ->
     picture(view)
 
 
+def test_corrections_in_a_text_from_right_to_left(make_view: MakeView) -> None:
+    words = "قال كيم\u00ad إن الجنود هنا"
+    text = article([(BlockKind.PARAGRAPH, words)])
+    long = annotation("a", "error.style", "Zoë", correction="بوتين")
+    hidden = annotation("b", "error.fused", "Zoë", correction="")
+    last = annotation("c", "error.style", "Zoë", correction="هناك")
+    view = make_view(
+        [_moved(long, Span(4, 7)), _moved(hidden, Span(7, 8)), _moved(last, Span(19, 22))], text=text
+    )
+    Corrections(view)
+
+    marks = _marks(view, "قال")
+
+    assert words[19:22] == "هنا"
+    assert _written(marks) == ["ك", "بوتين"]  # from left to right
+    assert marks.words[0].at.x() < marks.words[1].at.x()
+    assert len(marks.strikes) in {1, 2}  # a soft hyphen may have a glyph
+
+
 def test_what_lies_outside_of_the_view_is_not_worked_out(make_view: MakeView) -> None:
     lines = [(BlockKind.PARAGRAPH, f"Zeile {number} ist lang genug.") for number in range(400)]
     text: Article = article(lines)

@@ -63,10 +63,12 @@ def pen_marks(
     marks = PenMarks()
     if not geometry.lines:
         return marks
-    places = [_places(geometry, correction) for correction in corrections]
+    placed = [(correction, _places(geometry, correction)) for correction in corrections]
+    placed = [(correction, stretches) for correction, stretches in placed if stretches]  # some have no glyph
+    placed.sort(key=lambda each: (each[1][0].line, each[1][0].left))  # which may be from right to left
     writer = _Writer(marks, geometry, metrics, ascent)
-    for number, (correction, stretches) in enumerate(zip(corrections, places, strict=True)):
-        following = places[number + 1][0] if number + 1 < len(places) else None
+    for number, (correction, stretches) in enumerate(placed):
+        following = placed[number + 1][1][0] if number + 1 < len(placed) else None
         _add_signs(marks, geometry, correction, stretches)
         if correction.text.strip() or correction.others:
             writer.write(correction, stretches, following)
