@@ -91,7 +91,7 @@ def test_the_pictures_differ_where_the_annotations_do() -> None:
 
 def test_a_line_that_has_moved_by_a_pixel_is_noticed() -> None:
     picture = QImage(str(GOLDEN / file_name("light", 1, 100)))
-    color = QColor("#c2410c")
+    color = QColor("#ad3a0a")
     rows = [
         y
         for y in range(picture.height())

@@ -102,7 +102,9 @@ def test_what_qt_outlines_itself_stands_out(theme: Theme) -> None:
 def test_lines_and_letters_of_all_groups_stand_out(theme: Theme, codebook: Codebook) -> None:
     for tone in tones(codebook, theme).values():
         assert contrast(tone, theme.paper) >= theme.least_contrast >= TEXT
+        assert contrast(tone, theme.hover) >= TEXT  # below the reading ruler
         assert contrast(tone, theme.window) >= GRAPHICS  # the swatches of the panels
+        assert contrast(tone, theme.selection) >= GRAPHICS
 
 
 def test_ink_can_be_read_on_every_tint_and_mixture_of_tints(theme: Theme, codebook: Codebook) -> None:

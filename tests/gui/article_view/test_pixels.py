@@ -177,7 +177,7 @@ def test_parts_of_one_annotation_are_joined(make_view: MakeView) -> None:
 def test_the_current_annotation_is_stronger(make_view: MakeView, appearance: Appearance) -> None:
     view = make_view([annotation("a", "error.style", WORDS)])
     theme = appearance.theme
-    strong = readable_tint([QColor("#c2410c")], theme, theme.current_tint)
+    strong = readable_tint([theme.tone("#c2410c")], theme, theme.current_tint)
     box = box_of(view, place(WORDS))
     before = count(picture(view), box, strong, 4)
 
