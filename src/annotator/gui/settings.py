@@ -245,6 +245,8 @@ NEW_CODEBOOK: Final = Setting(
     ),
 )
 """Path of a codebook file; empty for the codebook that comes along."""
+PRESENT_SCREEN: Final = Setting("present_screen", "")
+"""Name of the screen that presentations fill; empty for the one that the window is on."""
 PRESENT_SIZE: Final = Setting("present_size", 28, TEXT_SIZES)
 RECENT_FILES: Final = Setting[list[str]]("recent_files", [])
 LAST_FOLDER: Final = Setting("last_folder", "")

@@ -96,6 +96,7 @@ class Theme(NamedTuple):  # a data class of so many fields would take a millisec
             palette.setColor(name, color)
         for name in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, name, self.muted)
+        palette.setColor(QPalette.ColorGroup.Disabled, role.Base, self.window)
         return palette
 
     def field_palette(self) -> QPalette:

@@ -22,7 +22,7 @@ from annotator.gui.present.keys import present_section
 from annotator.gui.present.pointer import Dot
 from annotator.gui.present.window import PresentWindow
 from annotator.gui.session import Session
-from annotator.gui.settings import PRESENT_SIZE, SHOW_NAMES
+from annotator.gui.settings import PRESENT_SCREEN, PRESENT_SIZE, SHOW_NAMES
 
 ARTICLE = "Erste Zeile\n\nDas ist ein Satz über 😀 und Straßen. Und noch einer.\n"
 WORDS = {"Satz": "claim.fact", "Straßen": "error.fused", "noch": "quote.direct", "einer": "error.fused"}
@@ -275,6 +275,13 @@ def test_the_light_pointer_follows_the_mouse_in_place_of_the_arrow(shown: Presen
     press(shown, Qt.Key.Key_L)
     assert QApplication.overrideCursor() is None
     assert [one.isVisible() for one in shown.findChildren(Dot)] == [False]
+
+
+def test_with_one_screen_there_is_no_other_to_go_to(shown: PresentWindow, desk: Desk) -> None:
+    press(shown, Qt.Key.Key_S)
+
+    assert shown.isFullScreen()
+    assert desk.settings.get(PRESENT_SCREEN) == ""
 
 
 # ---- the end ---------------------------------------------------------------------------------------

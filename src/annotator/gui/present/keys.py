@@ -24,6 +24,7 @@ class Wish(Enum):
     LARGER = auto()
     SMALLER = auto()
     POINTER = auto()
+    SCREEN = auto()
     END = auto()
 
 
@@ -35,6 +36,7 @@ _WISHES: Final[Mapping[Wish, tuple[Qt.Key, ...]]] = {
     Wish.LARGER: (_KEY.Key_Plus, _KEY.Key_Equal),
     Wish.SMALLER: (_KEY.Key_Minus,),
     Wish.POINTER: (_KEY.Key_L,),
+    Wish.SCREEN: (_KEY.Key_S,),
     Wish.END: (_KEY.Key_Escape, _KEY.Key_F5),
 }
 _BY_KEY: Final = {key: wish for wish, keys in _WISHES.items() for key in keys}
@@ -46,6 +48,7 @@ _NAMES: Final[Mapping[Wish, Message]] = {
     Wish.LARGER: Message("Present", "Larger text"),
     Wish.SMALLER: Message("Present", "Smaller text"),
     Wish.POINTER: Message("Present", "Light pointer"),
+    Wish.SCREEN: Message("Present", "On another screen"),
     Wish.END: Message("Present", "End the presentation"),
 }
 _HELD: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPalette, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.gui.article_view.speaking import Speaker
@@ -16,7 +16,7 @@ from annotator.gui.present.keys import Wish, group_of, wish_of
 from annotator.gui.present.legend import Legend
 from annotator.gui.present.pointer import PresentPointer
 from annotator.gui.session import Session
-from annotator.gui.settings import PRESENT_SIZE, SHOW_NAMES
+from annotator.gui.settings import PRESENT_SCREEN, PRESENT_SIZE, SHOW_NAMES
 from annotator.gui.speech import say
 
 if TYPE_CHECKING:
@@ -75,12 +75,27 @@ class PresentWindow(QWidget):
     def show_at(self, offset: int, annotation_id: str) -> None:
         """Fill the screen, with the caret at *offset* and an annotation current, if there is one."""
         self._legend.show_groups(self.groups)
-        self.setGeometry(self.screen().geometry())  # not every window manager obliges
-        self.showFullScreen()
+        remembered = self._settings.get(PRESENT_SCREEN)
+        known = [screen for screen in QGuiApplication.screens() if screen.name() == remembered]
+        self._fill(known[0] if known else self.screen())
         self.article.setFocus()
         self.article.set_caret(offset)
         self.session.set_current(annotation_id)
         say(self, self._told())
+
+    def _fill(self, screen: QScreen) -> None:
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())  # not every window manager obliges by itself
+        self.showFullScreen()
+
+    def _go_to_next_screen(self) -> None:
+        """Go to the projector, or wherever there is another screen, and there again the next time."""
+        screens = QGuiApplication.screens()
+        following = screens[(screens.index(self.screen()) + 1) % len(screens)]
+        if following is not self.screen():
+            self.showNormal()
+            self._fill(following)
+            self._settings.set(PRESENT_SCREEN, following.name())
 
     def _use_paper(self) -> None:
         """Let the paper go on below the article."""
@@ -108,6 +123,7 @@ class PresentWindow(QWidget):
             Wish.LARGER: lambda: self._appearance.step_text_size(1),
             Wish.SMALLER: lambda: self._appearance.step_text_size(-1),
             Wish.POINTER: self._pointer.toggle_dot,
+            Wish.SCREEN: self._go_to_next_screen,
             Wish.END: self.close,
         }
 
