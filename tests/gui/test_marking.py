@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -167,6 +167,36 @@ def test_where_nothing_can_be_split_a_sentence_says_what_to_do(window: MainWindo
 
     assert len(marks(window)) == 1
     assert hint(window) == "Put the caret inside an annotation, where it is to be split."
+
+
+def test_a_part_that_would_be_a_double_is_not_cut_off(window: MainWindow) -> None:
+    first = mark(window, "über")
+    mark(window, "Satz über")
+    article_of(window).set_caret(place("über").start)
+
+    press(window, KEY.Key_X, CONTROL | SHIFT)
+
+    assert marks(window) == [("claim.fact", "Satz über"), ("claim.fact", "über")]
+    assert current(window).id == first
+    assert hint(window).startswith("These words have “Fact” already")
+
+
+def test_what_would_become_a_double_is_not_merged(window: MainWindow) -> None:
+    first = mark(window, "Satz über")
+    parts = [mark(window, "Satz"), mark(window, "über", "error.fused")]
+    assert window.workbench is not None
+    window.workbench.annotations.table.selectAll()
+    window.workbench.annotations.table.selectionModel().select(
+        window.workbench.annotations.model.index(0, 0),
+        QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    assert sorted(window.workbench.annotations.selected_ids()) == sorted(parts)
+
+    press(window, KEY.Key_J, CONTROL | SHIFT)
+
+    assert len(marks(window)) == 3
+    assert current(window).id == first
+    assert hint(window).startswith("These words have “Fact” already")
 
 
 def test_the_current_one_is_merged_with_its_neighbour(window: MainWindow) -> None:

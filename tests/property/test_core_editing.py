@@ -119,18 +119,17 @@ def test_cut_joined_and_copied_annotations_can_be_taken_back(document: Document,
         return
     one = data.draw(st.sampled_from(ids))
     code = data.draw(st.sampled_from([code.id for code in document.codebook.codes]))
-    made = (
-        split(live, one, data.draw(st.integers(0, len(document.article.text))), NOON),
-        duplicate(live, one, code, NOON),
-        merge(live, data.draw(st.sets(st.sampled_from(ids), min_size=2)), NOON) if len(ids) > 1 else None,
-    )
+    parts = split(live, one, data.draw(st.integers(0, len(document.article.text))), NOON)
+    copy = duplicate(live, one, code, NOON)
+    whole = merge(live, data.draw(st.sets(st.sampled_from(ids), min_size=2)), NOON) if len(ids) > 1 else copy
+    every = [(copy.change, copy.annotation), (whole.change, whole.annotation)]
+    every += [] if parts is None else [(parts.change, parts.first), (parts.change, parts.second)]
 
-    for found in made:
-        if found is not None:
-            inverse = live.apply(found.change)
-            assert live.annotation(found.annotation.id) == found.annotation
-            live.apply(inverse)
-            assert live.snapshot() == document
+    for change, annotation in every:
+        inverse = live.apply(change)
+        assert live.annotation(annotation.id) == annotation
+        live.apply(inverse)
+        assert live.snapshot() == document
 
 
 @given(documents(), st.data())

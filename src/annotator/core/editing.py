@@ -1,6 +1,6 @@
 """Annotations made of others: split, merged, with another code; and what would be there twice."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 _PARAGRAPH: Final = "\n"
 
 
+class Parts(NamedTuple):
+    """An annotation cut in two: the first part with the old identifier, and the second with a new one."""
+
+    first: Annotation
+    second: Annotation
+
+    @property
+    def change(self) -> Change:
+        """Puts both in the place of the whole."""
+        return Batch((EditAnnotation(self.first), AddAnnotation(self.second)))
+
+
 class Made(NamedTuple):
     """An annotation that a change leaves behind, and that change."""
 
@@ -30,16 +42,16 @@ class Made(NamedTuple):
 
 
 def double_of(
-    document: "LiveDocument", spans: Sequence[Span], code_id: str, *, but: str = ""
+    document: "LiveDocument", spans: Sequence[Span], code_id: str, *, but: Collection[str] = ()
 ) -> Annotation | None:
     """
     Return an annotation with this code on exactly these spans; None if there is none.
 
-    The annotation with the identifier *but* does not count. Notes on the article are never doubles.
+    Annotations with the identifiers *but* do not count. Notes on the article are never doubles.
     """
     wanted = tuple(spans)
     for found in document.touching(wanted[0].start, wanted[0].start + 1) if wanted else ():
-        if found.code == code_id and found.spans == wanted and found.id != but:
+        if found.code == code_id and found.spans == wanted and found.id not in but:
             return found
     return None
 
@@ -55,9 +67,9 @@ def with_or_without(text: "ArticleText", annotation: Annotation, span: Span) -> 
     return united(text, (*annotation.spans, span))
 
 
-def split(document: "LiveDocument", annotation_id: str, at: int, when: "datetime.datetime") -> Made | None:
+def split(document: "LiveDocument", annotation_id: str, at: int, when: "datetime.datetime") -> Parts | None:
     """
-    Return the second part of an annotation that is cut at the offset *at*; None where that leaves nothing.
+    Return the parts of an annotation that is cut at the offset *at*; None where one would be blank.
 
     Both parts have code, attributes, comment and the links that lead away. The first part keeps the
     identifier, and with it the links of others, and the correction. A correction that deletes the
@@ -77,8 +89,7 @@ def split(document: "LiveDocument", annotation_id: str, at: int, when: "datetime
         links=tuple(link for link in whole.links if link.target != whole.id),
         unknown=NOTHING,
     )
-    first = replace(whole, spans=parts[0], modified=when)
-    return Made(second, Batch((EditAnnotation(first), AddAnnotation(second))))
+    return Parts(replace(whole, spans=parts[0], modified=when), second)
 
 
 def duplicate(document: "LiveDocument", annotation_id: str, code_id: str, when: "datetime.datetime") -> Made:

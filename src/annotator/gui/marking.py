@@ -89,8 +89,11 @@ class Marking(QObject):
         current = self._session.current
         if current is None or not current.start < caret < current.end:
             current = next(iter(picking.shortest_first(here)), None)
+        before = len(self._session.document)
         if current is None or not self._session.split(current.id, caret):
             self.hint_given.emit(self.tr("Put the caret inside an annotation, where it is to be split."))
+        elif len(self._session.document) == before:
+            return  # one part would be a double, which has been told
         elif current.correction:
             self.hint_given.emit(self.tr("Split. The correction stays with the first part."))
         else:
@@ -110,7 +113,10 @@ class Marking(QObject):
                 self.tr("No other annotation has this code. Select several rows of the table to merge them.")
             )
             return
+        before = len(self._session.document)
         self._session.merge(going)
+        if len(self._session.document) == before:
+            return  # it would be a double, which has been told
         merged = self.tr("Merged %n annotation(s). {key} takes it back.", "", len(going))
         self.hint_given.emit(merged.format(key=key_of(self._article, "undo")))
 

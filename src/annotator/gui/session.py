@@ -1,6 +1,6 @@
 """An open document in the window: its changes, its undo stack and what is current."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -116,17 +116,19 @@ class Session(QObject):
     def set_spans(self, annotation_id: str, spans: tuple[Span, ...], text: str) -> None:
         """Give an annotation other spans in a step called *text*."""
         annotation = self.document.annotation(annotation_id)
-        if not self._refused(spans, annotation.code, but=annotation_id):
+        if not self._refused(spans, annotation.code, but=(annotation_id,)):
             self._edit(replace(annotation, spans=spans), text)
 
     def split(self, annotation_id: str, offset: int) -> bool:
-        """Cut an annotation in two; return whether there is something on both sides of *offset*."""
+        """Cut an annotation in two; return whether there are words on both sides of *offset*."""
         from annotator.core.editing import split
 
-        made = split(self.document, annotation_id, offset, now())
-        if made is not None:
-            self.push(made.change, self.tr("Split annotation"))
-        return made is not None
+        parts = split(self.document, annotation_id, offset, now())
+        if parts is not None and not any(
+            self._refused(part.spans, part.code, but=(annotation_id,)) for part in parts
+        ):
+            self.push(parts.change, self.tr("Split annotation"))
+        return parts is not None
 
     def merge(self, annotation_ids: Iterable[str]) -> None:
         """Make one annotation of several; it becomes current."""
@@ -134,8 +136,8 @@ class Session(QObject):
 
         going = set(annotation_ids)
         made = merge(self.document, going, now())
-        self.push(made.change, self.tr("Merge %n annotation(s)", "", len(going)))
-        if made.annotation.id in self.document:
+        if not self._refused(made.annotation.spans, made.annotation.code, but=going):
+            self.push(made.change, self.tr("Merge %n annotation(s)", "", len(going)))
             self.set_current(made.annotation.id)
 
     def remove(self, annotation_ids: Iterable[str]) -> None:
@@ -174,7 +176,7 @@ class Session(QObject):
         """Let the next edit of the same field be an undo step of its own."""
         self._typing += 1
 
-    def _refused(self, spans: tuple[Span, ...], code_id: str, *, but: str = "") -> bool:
+    def _refused(self, spans: tuple[Span, ...], code_id: str, *, but: Collection[str] = ()) -> bool:
         """Return whether there is such an annotation already, and if so make it current and tell."""
         from annotator.core.editing import double_of
 

@@ -53,7 +53,7 @@ def test_the_same_code_on_the_same_spans_is_a_double() -> None:
     assert double_of(here, first.spans, "claim.fact") == first
     assert double_of(here, first.spans, "error.fused") is None
     assert double_of(here, first.spans[:1], "claim.fact") is None
-    assert double_of(here, first.spans, "claim.fact", but="a") is None
+    assert double_of(here, first.spans, "claim.fact", but=("a",)) is None
 
 
 def test_several_notes_may_have_the_same_code() -> None:
@@ -84,11 +84,11 @@ def test_both_parts_have_code_values_and_comment() -> None:
         marked("b", "im"),
     )
 
-    made = split(here, "a", place("Familie")[0], LATER)
+    parts = split(here, "a", place("Familie")[0], LATER)
 
-    assert made is not None
-    after(here, made.change)
-    first, second = here.annotation("a"), made.annotation
+    assert parts is not None
+    after(here, parts.change)
+    first, second = here.annotation("a"), parts.second
     assert (quotes(first), quotes(second)) == (["Die"], ["Familie"])
     assert first.id == "a"
     assert first.created == NOON
@@ -101,21 +101,21 @@ def test_both_parts_have_code_values_and_comment() -> None:
 def test_the_correction_stays_with_the_first_part() -> None:
     here = live(marked("a", "Die Familie", correction="Das Haus"))
 
-    made = split(here, "a", place("Familie")[0], LATER)
+    parts = split(here, "a", place("Familie")[0], LATER)
 
-    assert made is not None
-    assert made.annotation.correction is None
-    after(here, made.change)
+    assert parts is not None
+    assert parts.second.correction is None
+    after(here, parts.change)
     assert here.annotation("a").correction == "Das Haus"
 
 
 def test_words_to_be_deleted_are_deleted_in_both_parts() -> None:
     here = live(marked("a", "Die Familie", correction=""))
 
-    made = split(here, "a", place("Familie")[0], LATER)
+    parts = split(here, "a", place("Familie")[0], LATER)
 
-    assert made is not None
-    assert made.annotation.correction == ""
+    assert parts is not None
+    assert parts.second.correction == ""
 
 
 def test_links_lead_away_from_both_parts_and_to_the_first() -> None:
@@ -124,11 +124,11 @@ def test_links_lead_away_from_both_parts_and_to_the_first() -> None:
         marked("b", "im", links=(Link(EVIDENCE, "a"),)),
     )
 
-    made = split(here, "a", place("Familie")[0], LATER)
+    parts = split(here, "a", place("Familie")[0], LATER)
 
-    assert made is not None
-    assert made.annotation.links == (Link(SPEAKER, "b"),)
-    after(here, made.change)
+    assert parts is not None
+    assert parts.second.links == (Link(SPEAKER, "b"),)
+    after(here, parts.change)
     assert here.annotation("b").links == (Link(EVIDENCE, "a"),)
 
 
