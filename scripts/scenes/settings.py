@@ -1,7 +1,5 @@
 """The settings, the cheat sheet, and the article with the reading ruler."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.dialogs.settings import SettingsDialog
@@ -25,7 +23,7 @@ def take(stage: Stage) -> None:
     stage.in_dialog(lambda: stage.desk.show_keys(stage.window), lambda dialog: stage.take("keys", dialog))
     appearance, article = stage.desk.appearance, stage.workbench.article
     appearance.set_text_style(
-        replace(appearance.text_style, typeface="atkinson", line_spacing="wide", letter_spacing="wide")
+        appearance.text_style._replace(typeface="atkinson", line_spacing="wide", letter_spacing="wide")
     )
     appearance.set_ruler(visible=True)
     article.set_caret(stage.span("befinden sich bereits").start)

@@ -8,6 +8,17 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "src" / "annotator"
 
+NEVER_NAMED_BEFORE_THE_FIRST_PAINT = {
+    "QAbstractItemView",
+    "QAccessible",
+    "QDesktopServices",
+    "QKeySequence",
+    "QStyle",
+    "QTextCharFormat",
+    "QTextEdit",
+}
+"""Classes of Qt whose enumerations take half a millisecond or more, once somebody imports them by name."""
+
 BLOCK_QT = "import sys; sys.modules['PySide6'] = sys.modules['shiboken6'] = None; "
 
 NEVER_FOR_THE_VERSION = {
@@ -26,6 +37,17 @@ NEVER_FOR_THE_VERSION = {
 """`annotator --version` answers at once."""
 
 NEVER_BEFORE_THE_WINDOW = {
+    "annotator.gui.actions",
+    "annotator.gui.document_file",
+    "annotator.gui.elided_label",
+    "annotator.gui.key_map",
+    "annotator.gui.recent_list",
+    "annotator.gui.session",
+    "annotator.gui.tasks",
+    "annotator.gui.tool_bar",
+    "annotator.gui.workbench",
+    "annotator.core.annotation",
+    "annotator.core.text",
     "PySide6.QtNetwork",
     "PySide6.QtPrintSupport",
     "PySide6.QtSql",
@@ -94,6 +116,25 @@ def test_asking_for_the_version_loads_next_to_nothing() -> None:
 
 def test_the_window_loads_nothing_that_it_does_not_show() -> None:
     assert _loaded("import annotator.gui.app") & NEVER_BEFORE_THE_WINDOW == set()
+
+
+def test_the_first_paint_waits_for_no_class_that_it_does_not_show() -> None:
+    code = (
+        "import os\n"
+        "os.environ['QT_LOGGING_RULES'] = '*.warning=false'\n"
+        "from annotator.gui import app\n"
+        "from PySide6 import QtGui, QtWidgets\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "def tell(desk, window):\n"
+        "    print('named:', *vars(QtGui), *vars(QtWidgets))\n"
+        "    QCoreApplication.exit()\n"
+        "app.start(tell)"
+    )
+
+    named = set(_run(code).partition("named:")[2].split())
+
+    assert "QPushButton" in named
+    assert named & NEVER_NAMED_BEFORE_THE_FIRST_PAINT == set()
 
 
 @pytest.mark.parametrize("command", ["new", "check", "show", "add", "import-jsonl"])

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from annotator.core.frozen import frozen
+from annotator.core.frozen import EMPTY, frozen
 
 Translate = Callable[[str, str], str]
 """Takes a room and an English sentence, returns the sentence in the reader's language."""
@@ -32,7 +32,7 @@ class Message:
         """Take the sentence, its gaps written like ``{name}``; a literal, so that it can be collected."""
         object.__setattr__(self, "room", room)
         object.__setattr__(self, "text", text)
-        object.__setattr__(self, "values", frozen(values))
+        object.__setattr__(self, "values", frozen(values) if values else EMPTY)
 
     def render(self, translate: Translate = untranslated) -> str:
         """Return the sentence in the language of *translate*, its gaps filled."""

@@ -1,6 +1,5 @@
 """How the window looks right now: theme, text style, and who wants to know when it changes."""
 
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -73,7 +72,7 @@ class Appearance(QObject):
 
     def set_text_size(self, size: int) -> None:
         """Set the article's text size in pixels, brought to the nearest one there is."""
-        self.set_text_style(replace(self.text_style, size=nearest_size(size)))
+        self.set_text_style(self.text_style._replace(size=nearest_size(size)))
 
     def step_text_size(self, steps: int) -> None:
         """Make the article's text larger, or smaller for a negative number of *steps*."""

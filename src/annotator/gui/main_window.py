@@ -8,13 +8,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidget
 
 from annotator.gui import menus
-from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.first_paint import after_first_paint
 from annotator.gui.settings import PALETTE_USES, WINDOW_GEOMETRY
 from annotator.gui.speech import say
 from annotator.gui.start_page import StartPage
 from annotator.gui.style_sheet import style_sheet
-from annotator.gui.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +44,6 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self.file: DocumentFile | None = None
         self.workbench: Workbench | None = None
-        self._summary, self._state = ElidedLabel(), QLabel()
         self._owner = QObject(self)
         self._actions: Actions | None = None
         self._is_complete = False
@@ -199,6 +196,8 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         if self.file is None:
             return
+        from annotator.gui.tool_bar import ToolBar
+
         bar = ToolBar(self.tr("Tools"))
         for name in _TOOLS:
             if name:
@@ -215,6 +214,10 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
 
     def _build_status_bar(self) -> None:
+        """Build what tells about a document, which an empty window has no use for."""
+        from annotator.gui.elided_label import ElidedLabel
+
+        self._summary, self._state = ElidedLabel(), QLabel()
         self._summary.setObjectName("summary")
         self._state.setObjectName("saved_state")
         self.statusBar().addWidget(self._summary, 1)

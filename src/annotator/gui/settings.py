@@ -1,10 +1,9 @@
 """The settings: one table of rows, kept in an ini file."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, Generic, NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -21,7 +20,7 @@ from annotator.gui.text_style import (
 
 _Value = TypeVar("_Value", str, int, bool, list[str], QByteArray)
 
-_WHOLE_NUMBER: Final = re.compile(r"-?[0-9]{1,9}")
+_WHOLE_NUMBER: Final = r"-?[0-9]{1,9}"
 
 
 class Page(Enum):
@@ -41,8 +40,7 @@ class Editor(Enum):
     CODEBOOK = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):  # as all here that a start makes: a data class would take half a millisecond
     """
     How people meet a setting: on which page, by which name and explanation, and what changes it.
 
@@ -58,8 +56,7 @@ class Row:
     needs: str = ""
 
 
-@dataclass(frozen=True)
-class Setting(Generic[_Value]):
+class Setting(NamedTuple, Generic[_Value]):
     """
     One setting; the type of *default* is the type of its values.
 
@@ -329,6 +326,6 @@ def _typed(raw: object, kind: type) -> object:
         return None
     if kind is bool:
         return {"true": True, "false": False}.get(raw)
-    if kind is int and _WHOLE_NUMBER.fullmatch(raw):
+    if kind is int and re.fullmatch(_WHOLE_NUMBER, raw):
         return int(raw)
     return None

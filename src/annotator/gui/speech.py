@@ -2,8 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.models.words import tooltip
-
 
 def say(widget: QWidget, sentence: str) -> None:
     """Let a screen reader speak *sentence*, once it has finished its own; nothing happens without one."""
@@ -15,5 +13,7 @@ def say(widget: QWidget, sentence: str) -> None:
 
 def explain(widget: QWidget, *lines: str) -> None:
     """Let the mouse and a screen reader tell what *widget* is about; the reader gets no markup."""
+    from annotator.gui.models.words import tooltip  # which knows annotations; the start page has none
+
     widget.setToolTip(tooltip(*lines))
     widget.setAccessibleDescription(". ".join(line for line in lines if line))

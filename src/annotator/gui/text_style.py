@@ -1,8 +1,7 @@
 """How a reader wants the article's text set: typeface, size and distances."""
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 TEXT_SIZES: Final = (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32, 36, 42, 48)
 """The article's text sizes in pixels; `DEFAULT_TEXT_SIZE` is one of them."""
@@ -13,14 +12,11 @@ LETTER_SPACINGS: Final = ("normal", "wide", "very_wide")
 LINE_LENGTHS: Final = (40, 55, 70)
 """Characters in a line, at most."""
 
-_JOINED: Final = re.compile(
-    r"[\u0600-\u07ff\u0840-\u086f\u0870-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufeff]"
-)
+_JOINED: Final = r"[\u0600-\u07ff\u0840-\u086f\u0870-\u0dff\u1800-\u18af\ufb50-\ufdff\ufe70-\ufeff]"
 """Arabic, Syriac, N'Ko, the scripts of India, Mongolian: letters that hang together."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """
     One way to set the text; every value is one of the table above that has its name.
 
@@ -47,6 +43,6 @@ def stepped_size(size: int, steps: int) -> int:
 
 def suited_to(style: TextStyle, text: str) -> TextStyle:
     """Return *style* as it suits *text*: letters that hang together are not pulled apart."""
-    if style.letter_spacing == "normal" or _JOINED.search(text) is None:
+    if style.letter_spacing == "normal" or re.search(_JOINED, text) is None:
         return style
-    return replace(style, letter_spacing="normal")
+    return style._replace(letter_spacing="normal")
