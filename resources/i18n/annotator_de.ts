@@ -3640,6 +3640,34 @@
         <source>Corrections from {start} to {end} overlap, so “{words}” stays: {alternatives}.</source>
         <translation>Korrekturen von {start} bis {end} überlappen sich, darum bleibt „{words}“ stehen: {alternatives}.</translation>
     </message>
+    <message>
+        <source>Grade submissions against a key and explain every point.</source>
+        <translation>Abgaben mit einer Lösung vergleichen und jeden Punkt begründen.</translation>
+    </message>
+    <message>
+        <source>Documents, folders with documents, or zip archives from a school platform.</source>
+        <translation>Dokumente, Ordner mit Dokumenten oder Zip-Archive einer Schulplattform.</translation>
+    </message>
+    <message>
+        <source>The key (.annox).</source>
+        <translation>Die Lösung (.annox).</translation>
+    </message>
+    <message>
+        <source>The folder for grades and feedback; what a teacher decided there before holds.</source>
+        <translation>Der Ordner für Noten und Rückmeldungen; was eine Lehrkraft dort entschieden hat, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>A rubric (JSON) instead of the usual one.</source>
+        <translation>Ein Bewertungsraster (JSON) statt des üblichen.</translation>
+    </message>
+    <message>
+        <source>Students graded: {graded}; older submissions: {older}; files that cannot be graded: {unusable}.</source>
+        <translation>Bewertete Schülerinnen und Schüler: {graded}; ältere Abgaben: {older}; nicht bewertbare Dateien: {unusable}.</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON.</source>
+        <translation>{name} ist kein JSON.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4457,6 +4485,78 @@
     <message>
         <source>The codebook for new documents could not be used; here is the one that comes along. {reason}</source>
         <translation>Das Codebuch für neue Dokumente war nicht zu gebrauchen, darum ist das mitgelieferte da. {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is no zip archive that can be read.</source>
+        <translation>{name} ist kein lesbares Zip-Archiv.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files.</source>
+        <translation>{name} enthält mehr als {most} Dateien.</translation>
+    </message>
+    <message>
+        <source>Archives inside of archives inside of archives are not opened.</source>
+        <translation>Archive in Archiven in Archiven werden nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Sie ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Its path leads out of the archive.</source>
+        <translation>Ihr Pfad führt aus dem Archiv hinaus.</translation>
+    </message>
+    <message>
+        <source>It is a link, not a file.</source>
+        <translation>Sie ist eine Verknüpfung, keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Sie ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{name} is not in order; “annotator check” tells why.</source>
+        <translation>{name} ist nicht in Ordnung; „annotator check“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>{name} is a document, but not a key.</source>
+        <translation>{name} ist ein Dokument, aber keine Lösung.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be made.</source>
+        <translation>Der Ordner {name} lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>{name} is no grading session that can be used.</source>
+        <translation>{name} ist kein brauchbarer Bewertungsstand.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is not in order ({count} problems), first: {first}</source>
+        <translation>Sie ist nicht in Ordnung ({count} Probleme), zuerst: {first}</translation>
+    </message>
+    <message>
+        <source>It names nobody. Assign it to a student by hand.</source>
+        <translation>Sie nennt keinen Namen. Ordnen Sie sie von Hand zu.</translation>
+    </message>
+    <message>
+        <source>It is a document of another kind ({role}).</source>
+        <translation>Sie ist ein Dokument anderer Art ({role}).</translation>
+    </message>
+    <message>
+        <source>The text of the article has been changed in it.</source>
+        <translation>Der Text des Artikels ist darin verändert.</translation>
+    </message>
+    <message>
+        <source>It is about another article.</source>
+        <translation>Sie gehört zu einem anderen Artikel.</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,6 @@ import pytest
 from tests.end_to_end.command_line import annotator, marks, shown
 from tests.end_to_end.screen import Keyboard, ScreenReader, until
 
-SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "article.de.txt"
 FUSED = "stationiertkämpfte"
 SPEAKER = "Hong Min"
 CORRECTION = "stationiert und kämpften"
@@ -261,18 +260,3 @@ def test_the_last_annotation_is_told_to_be_the_last(reader: ScreenReader, keyboa
     reader.wait_for_words("There is none after this.")
     keyboard.press("alt+Up")
     reader.wait_for_words("There is none before this.")
-
-
-def test_what_is_wrong_with_a_file_is_said_when_it_opens(
-    reader: ScreenReader, spoken_screen: dict[str, str], tmp_path: Path
-) -> None:
-    path = tmp_path / "lesson.annox"
-    annotator("new", SAMPLE, "-o", path)
-    annotator("add", path, "--code", "error.fused", "--quote", FUSED)
-    path.write_text(path.read_text("utf-8").replace(f">{FUSED}<", ">nowhere<"), "utf-8")
-
-    with subprocess.Popen([sys.executable, "-m", "annotator", path], env=spoken_screen) as program:
-        try:
-            reader.wait_for_words("is open for reading only")
-        finally:
-            program.kill()

@@ -15,7 +15,7 @@ from annotator.core.messages import Message
 from annotator.grading.match import CodeFit, Matcher, Matching, Pair, SpanFit, credit_of
 
 _CENT: Final = Decimal("0.01")
-_NOTHING: Final = Decimal(0)
+_NOTHING: Final = Decimal("0.00")
 _ORDINARY: Final = Expected()
 
 

@@ -1,0 +1,114 @@
+"""``annotator grade``: the submissions of a class against a key, with every point explained."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from annotator.cli.console import Console, Exit
+from annotator.cli.parser import Parser
+from annotator.core.errors import GradingError, ReadError
+from annotator.core.messages import Message
+
+if TYPE_CHECKING:
+    from annotator.grading.rubric import Rubric
+    from annotator.services.grade import Graded
+    from annotator.services.grading_session import GradingSession
+
+NAME: Final = "grade"
+PURPOSE: Final = Message("cli", "Grade submissions against a key and explain every point.")
+
+_SESSION: Final = "session.json"
+_LARGEST: Final = 1024 * 1024
+
+
+def add_arguments(parser: Parser, console: Console) -> None:
+    """Take the key, the submissions, and where the results go."""
+
+    def told(message: Message) -> str:
+        return console.render(message)
+
+    parser.add_argument(
+        "submissions",
+        metavar="SUBMISSIONS",
+        type=Path,
+        nargs="+",
+        help=told(
+            Message("cli", "Documents, folders with documents, or zip archives from a school platform.")
+        ),
+    )
+    parser.add_argument(
+        "--key", metavar="FILE", type=Path, required=True, help=told(Message("cli", "The key (.annox)."))
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="DIR",
+        type=Path,
+        required=True,
+        help=told(
+            Message("cli", "The folder for grades and feedback; what a teacher decided there before holds.")
+        ),
+    )
+    parser.add_argument(
+        "--rubric",
+        metavar="FILE",
+        type=Path,
+        help=told(Message("cli", "A rubric (JSON) instead of the usual one.")),
+    )
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Grade everything that can be graded, and tell what cannot."""
+    from annotator.cli.language import language
+    from annotator.services.grade import Grader, open_key
+    from annotator.services.grade_files import write_results
+
+    key = open_key(arguments.key)
+    grader = Grader(key, _rubric(arguments.rubric), _session(arguments.output), language())
+    for path in arguments.submissions:
+        if not path.exists():
+            raise ReadError(Message("cli", "There is no file {path}.", path=path))
+    result = grader.grade(arguments.submissions)
+    write_results(result, key, arguments.output, console.translate)
+    for graded in result.graded:
+        console.line(_summary(graded))
+    for each in result.unusable:
+        console.tell(each.reason, Path(each.source.name))
+    console.say(
+        Message(
+            "cli",
+            "Students graded: {graded}; older submissions: {older}; files that cannot be graded: {unusable}.",
+            graded=len(result.graded),
+            older=len(result.older),
+            unusable=len(result.unusable),
+        )
+    )
+    return Exit.PROBLEMS if result.unusable else Exit.FINE
+
+
+def _summary(graded: "Graded") -> str:
+    submission, score = graded.submission, graded.score
+    group = f" ({submission.class_name})" if submission.class_name else ""
+    who = f"{submission.student}{group}"
+    return f"{who}: {score.points} / {score.of}, {score.grade}"
+
+
+def _rubric(path: Path | None) -> "Rubric":
+    from annotator.grading.rubric import DEFAULT, rubric_from_json
+    from annotator.services.files import read_contents, shown
+
+    if path is None:
+        return DEFAULT
+    try:
+        data = json.loads(read_contents(path, _LARGEST).data)
+    except (ValueError, RecursionError) as error:
+        raise GradingError(Message("cli", "{name} is no JSON.", name=shown(path))) from error
+    return rubric_from_json(data)
+
+
+def _session(folder: Path) -> "GradingSession":
+    from annotator.services.grading_session import GradingSession, read_session
+
+    path = folder / _SESSION
+    return read_session(path) if path.exists() else GradingSession()

@@ -1,0 +1,62 @@
+"""Feedback: the student's own document, with a verdict on each annotation and with what was missed."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.core.annotation import Annotation
+from annotator.core.assignment import Grade, Result, Verdict
+from annotator.core.document import Document, Role
+from annotator.core.identity import new_id
+
+if TYPE_CHECKING:
+    from annotator.core.codebook import Codebook
+    from annotator.core.messages import Translate
+    from annotator.grading.score import Row, Score
+
+
+def feedback(
+    work: Document, key: Document, score: "Score", translate: "Translate", *, comment: str = ""
+) -> Document:
+    """
+    Return the feedback on *work*, worded by *translate*; *comment* is the teacher's on the whole.
+
+    Annotations that are not graded stay without a verdict. Items of the *key* that were missed and
+    count become annotations with new identifiers, without links. The codebook is the key's where those
+    need a code that the student's does not have.
+    """
+    rows = {row.work.id: row for row in score.rows if row.work is not None}
+    annotations = [_judged(each, rows.get(each.id), translate) for each in work.annotations]
+    annotations += [
+        _missed(row.key, row, translate)
+        for row in score.rows
+        if row.key is not None and row.work is None and row.graded and row.result is Result.MISSED
+    ]
+    known = all(each.code in work.codebook for each in annotations)
+    codebook = work.codebook if known else key.codebook
+    annotations = [_fitting(each, codebook) for each in annotations]
+    grade = Grade(score.points, score.of, score.grade, comment)
+    return Document(
+        head=replace(work.head, id=new_id(), role=Role.FEEDBACK, grade=grade),
+        article=work.article,
+        codebook=codebook,
+        annotations=tuple(sorted(annotations, key=lambda each: each.reading_order)),
+    )
+
+
+def _judged(annotation: Annotation, row: "Row | None", translate: "Translate") -> Annotation:
+    return annotation if row is None else replace(annotation, verdict=_verdict(row, translate))
+
+
+def _missed(item: Annotation, row: "Row", translate: "Translate") -> Annotation:
+    """Return an item of the key as the student sees it: what stands there, and why."""
+    return replace(item, id=new_id(), links=(), expected=None, author="", verdict=_verdict(row, translate))
+
+
+def _fitting(annotation: Annotation, codebook: "Codebook") -> Annotation:
+    """Return *annotation* without values of attributes that *codebook* does not have."""
+    kept = {name: value for name, value in annotation.attributes.items() if codebook.attribute(name)}
+    return annotation if len(kept) == len(annotation.attributes) else replace(annotation, attributes=kept)
+
+
+def _verdict(row: "Row", translate: "Translate") -> Verdict:
+    return Verdict(row.result, row.points, row.of, row.reason.render(translate), row.comment)

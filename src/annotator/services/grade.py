@@ -1,0 +1,94 @@
+"""Grading a class: submissions in, one result for each student out; nothing stops the rest."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.core.document import Document, Role
+from annotator.core.errors import GradingError
+from annotator.core.messages import Message
+from annotator.grading.match import Matcher
+from annotator.grading.rubric import Rubric
+from annotator.grading.score import Score, Scorer
+from annotator.services.files import shown
+from annotator.services.grading_session import GradingSession, student_key
+from annotator.services.inbox import Submission, Unusable, newest, submissions
+from annotator.services.open import open_document
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """A submission with its score; *late* if it came after it was due, or if the platform says so."""
+
+    submission: Submission
+    score: Score
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClassResult:
+    """What came in: *graded* by class and student, *older* ones of theirs, and what is *unusable*."""
+
+    graded: tuple[Graded, ...]
+    older: tuple[Submission, ...]
+    unusable: tuple[Unusable, ...]
+
+
+def open_key(path: Path) -> Document:
+    """
+    Return the key at *path*.
+
+    Raises:
+        ReadError: it cannot be read.
+        GradingError: it is not in order, or no key.
+    """
+    opened = open_document(path)
+    if opened.problems:
+        raise GradingError(
+            Message("services", "{name} is not in order; “annotator check” tells why.", name=shown(path))
+        )
+    if opened.document.head.role is not Role.KEY:
+        raise GradingError(Message("services", "{name} is a document, but not a key.", name=shown(path)))
+    return opened.document
+
+
+class Grader:
+    """Grades submissions against one key."""
+
+    def __init__(self, key: Document, rubric: Rubric, session: GradingSession, language: str = "en") -> None:
+        """Grade against *key* by *rubric*, as far as *session* does not say otherwise."""
+        self.key = key
+        self.session = session
+        self._scorer = Scorer(Matcher(key, rubric.for_assignment(key.head.assignment)), language)
+
+    def grade(self, paths: Iterable[Path], *, progress: Callable[[int], bool] | None = None) -> ClassResult:
+        """
+        Return the results of all that lies at *paths*.
+
+        *progress* hears how many files have been read, and returns False to stop; what was read until then is
+        graded.
+        """
+        found, unusable = list[Submission](), list[Unusable]()
+        for number, each in enumerate(self._read(paths), 1):
+            if isinstance(each, Unusable):
+                unusable.append(each)
+            else:
+                found.append(each)
+            if progress is not None and not progress(number):
+                break
+        latest, older = newest(found)
+        return ClassResult(tuple(map(self.graded, latest)), tuple(older), tuple(unusable))
+
+    def graded(self, submission: Submission) -> Graded:
+        """Return one submission with its score."""
+        overrides = self.session.of(student_key(submission.student, submission.class_name))
+        score = self._scorer.score(submission.document, overrides)
+        return Graded(submission, score, self._is_late(submission))
+
+    def _read(self, paths: Iterable[Path]) -> Iterator[Submission | Unusable]:
+        return submissions(paths, self.key, self.session.assigned)
+
+    def _is_late(self, submission: Submission) -> bool:
+        assignment = submission.document.head.assignment or self.key.head.assignment
+        due = assignment.due if assignment else None
+        return submission.source.placed.late or (due is not None and submission.handed_in > due)

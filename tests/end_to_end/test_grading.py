@@ -1,0 +1,123 @@
+"""A class is graded on the command line, from the hand-in to the feedback."""
+
+import csv
+import io
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from annotator.formats.native.write import write
+from tests.builders import annotation
+from tests.unit.grading.test_match import word, words
+from tests.unit.services.classroom import KEY, work
+
+
+def _annotator(*arguments: str | Path, folder: Path, code: int = 0) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(
+        [sys.executable, "-m", "annotator", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    return done
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return a folder with a key and the download of a platform."""
+    (tmp_path / "key.annox").write_bytes(write(KEY))
+    lea = work("Lea Sommer", annotation("w1", words(0, 3)), annotation("w2", words(10, 13)))
+    with zipfile.ZipFile(tmp_path / "class.zip", "w") as download:
+        download.writestr("Lea Sommer_1_assignsubmission_file/a.annox", write(lea))
+        download.writestr(
+            "Ben Berg_2_assignsubmission_file/b.annox", write(work("", annotation("w", word(9))))
+        )
+    return tmp_path
+
+
+def test_grades_and_feedback_come_out_of_a_download(folder: Path) -> None:
+    done = _annotator("grade", "--key", "key.annox", "class.zip", "-o", "out", folder=folder)
+
+    assert done.stdout.splitlines()[-1] == (
+        "Students graded: 2; older submissions: 0; files that cannot be graded: 0."
+    )
+    rows = list(csv.DictReader(io.StringIO((folder / "out" / "grades.csv").read_text(encoding="utf-8"))))
+    assert [(row["student"], row["score"], row["found"], row["missed"]) for row in rows] == [
+        ("Ben Berg", "0.00", "0", "2"),
+        ("Lea Sommer", "1.30", "1", "0"),
+    ]
+    explained = json.loads((folder / "out" / "grades.json").read_text(encoding="utf-8"))
+    assert (
+        explained["students"][1]["items"][1]["reason"] == "The right words. “Fact” instead of “Fused words”."
+    )
+    feedback = (
+        folder / "out" / "feedback" / "Lea Sommer_1_assignsubmission_file" / "Lea Sommer 9b Feedback.annox"
+    )
+    assert "problems found: 0" in _annotator("check", feedback, folder=folder).stdout
+
+
+def test_a_bad_file_is_told_and_the_rest_is_graded(folder: Path) -> None:
+    (folder / "bad.annox").write_text("no document")
+
+    done = _annotator(
+        "grade", "--key", "key.annox", "class.zip", "bad.annox", "-o", "out", folder=folder, code=1
+    )
+
+    assert "bad.annox" in done.stderr
+    assert "Students graded: 2" in done.stdout
+
+
+def test_what_a_teacher_decided_holds_when_it_is_graded_again(folder: Path) -> None:
+    out = folder / "out"
+    out.mkdir()
+    decided = {"lea sommer | 9b": {"k:k2": {"points": "1", "comment": "Doch richtig."}}}
+    (out / "session.json").write_text(json.dumps({"version": 1, "overrides": decided, "assigned": {}}))
+
+    _annotator("grade", "--key", "key.annox", "class.zip", "-o", "out", folder=folder)
+
+    lea = json.loads((out / "grades.json").read_text(encoding="utf-8"))["students"][1]
+    assert (lea["score"], lea["items"][1]["comment"], lea["items"][1]["decided"]) == (
+        2.0,
+        "Doch richtig.",
+        True,
+    )
+
+
+def test_a_rubric_changes_the_points(folder: Path) -> None:
+    (folder / "rubric.json").write_text('{"other_code": 1}')
+
+    _annotator(
+        "grade", "--key", "key.annox", "--rubric", "rubric.json", "class.zip", "-o", "out", folder=folder
+    )
+
+    assert (
+        json.loads((folder / "out" / "grades.json").read_text(encoding="utf-8"))["students"][1]["score"]
+        == 2.0
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("--key", "gone.annox", "class.zip"), "gone.annox"),
+        (("--key", "class.zip", "class.zip"), "class.zip"),
+        (("--key", "key.annox", "gone.zip"), "There is no file gone.zip."),
+        (("--key", "key.annox", "--rubric", "class.zip", "class.zip"), "class.zip is no JSON."),
+        (("class.zip",), "Missing: --key."),
+    ],
+)
+def test_what_cannot_be_used_is_told_in_a_sentence(
+    folder: Path, arguments: tuple[str, ...], sentence: str
+) -> None:
+    done = _annotator("grade", *arguments, "-o", "out", folder=folder, code=2)
+
+    assert sentence in done.stderr
+    assert not (folder / "out").exists()

@@ -1,0 +1,244 @@
+"""A class is graded, with results, feedback and files."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from annotator.core.annotation import Annotation, Link
+from annotator.core.assignment import Assignment, Expected, Result, Verdict
+from annotator.core.codebook import Attribute, AttributeType
+from annotator.core.document import Document, Role
+from annotator.core.errors import GradingError, WriteError
+from annotator.core.messages import untranslated
+from annotator.formats.native.read import read
+from annotator.formats.native.write import write
+from annotator.grading.rubric import DEFAULT
+from annotator.grading.score import Override
+from annotator.services.feedback import feedback
+from annotator.services.grade import ClassResult, Grader, open_key
+from annotator.services.grade_files import COLUMNS, feedback_places, grades_csv, grades_json, write_results
+from annotator.services.grading_session import GradingSession, student_key
+from tests.builders import NOON, annotation
+from tests.unit.grading.test_match import word, words
+from tests.unit.services.classroom import KEY, work
+
+FOUND = annotation("w1", words(0, 3))
+WRONG = annotation("w2", words(10, 13))
+EXTRA = annotation("w3", word(30))
+
+
+def _class(tmp_path: Path, *works: Document, session: GradingSession | None = None) -> ClassResult:
+    folder = tmp_path / "in"
+    folder.mkdir(exist_ok=True)
+    for number, document in enumerate(works):
+        (folder / f"{number}.annox").write_bytes(write(document))
+    return Grader(KEY, DEFAULT, session or GradingSession()).grade([folder])
+
+
+def _rows(result: ClassResult) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(grades_csv(result, untranslated).decode())))
+
+
+# ---- grading -------------------------------------------------------------------------------------
+
+
+def test_every_student_gets_points(tmp_path: Path) -> None:
+    result = _class(tmp_path, work("Lea", FOUND, WRONG), work("Ben"))
+
+    assert [(each.submission.student, each.score.points) for each in result.graded] == [
+        ("Ben", Decimal(0)),
+        ("Lea", Decimal("1.30")),
+    ]
+
+
+def test_what_the_teacher_decided_holds(tmp_path: Path) -> None:
+    session = GradingSession().with_override(student_key("Lea", "9b"), "k:k2", Override(Decimal(1)))
+
+    result = _class(tmp_path, work("Lea", FOUND, WRONG), session=session)
+
+    assert result.graded[0].score.points == Decimal("2.00")
+
+
+@pytest.mark.parametrize(("minutes", "late"), [(-1, False), (0, False), (1, True)])
+def test_what_comes_after_it_was_due_is_late(tmp_path: Path, minutes: int, late: bool) -> None:
+    assignment = Assignment("a", KEY.article.text.sha256, due=NOON)
+
+    result = _class(tmp_path, work("Lea", minutes=minutes, assignment=assignment))
+
+    assert result.graded[0].late is late
+
+
+def test_one_can_stop_and_keeps_what_was_read(tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}.annox").write_bytes(write(work(f"Kind {number}")))
+    heard: list[int] = []
+
+    def progress(number: int) -> bool:
+        heard.append(number)
+        return number < 2
+
+    result = Grader(KEY, DEFAULT, GradingSession()).grade([tmp_path], progress=progress)
+
+    assert (heard, len(result.graded)) == ([1, 2], 2)
+
+
+def test_only_a_key_in_order_is_a_key(tmp_path: Path) -> None:
+    good, other, broken = (tmp_path / f"{name}.annox" for name in ("good", "other", "broken"))
+    good.write_bytes(write(KEY))
+    other.write_bytes(write(work()))
+    broken.write_bytes(write(KEY).replace(b'code="error.fused"', b'code="error.gone"'))
+
+    assert open_key(good) == KEY
+    with pytest.raises(GradingError, match="a document, but not a key"):
+        open_key(other)
+    with pytest.raises(GradingError, match="not in order"):
+        open_key(broken)
+
+
+# ---- feedback ------------------------------------------------------------------------------------
+
+
+def _feedback(document: Document, key: Document = KEY) -> Document:
+    score = Grader(key, DEFAULT, GradingSession())._scorer.score(document)
+    return feedback(document, key, score, untranslated, comment="Weiter so.")
+
+
+def _verdicts(document: Document) -> dict[str, Result | None]:
+    return {
+        each.id if each.id.startswith("w") else "new": each.verdict.result if each.verdict else None
+        for each in document.annotations
+    }
+
+
+def test_feedback_shows_in_place_what_was_right_partly_right_missed_and_beyond() -> None:
+    given_back = _feedback(work("Lea", FOUND, EXTRA))
+
+    assert _verdicts(given_back) == {"w1": Result.RIGHT, "new": Result.MISSED, "w3": Result.EXTRA}
+    assert given_back.annotations[0].verdict == Verdict(
+        Result.RIGHT, Decimal("1.00"), Decimal("1.00"), "The right words. The right code."
+    )
+    assert given_back.head.role is Role.FEEDBACK
+    assert given_back.head.grade is not None
+    assert (given_back.head.grade.points, given_back.head.grade.comment) == (Decimal("1.00"), "Weiter so.")
+
+
+def test_feedback_is_a_file_in_order_whatever_key_and_work_hold() -> None:
+    attribute = Attribute("tier", {}, AttributeType.TEXT, ("error",))
+    codes = (*KEY.codebook.codes, replace(KEY.codebook.codes[3], id="error.new", key=None))
+    codebook = replace(KEY.codebook, codes=codes, attributes=(attribute,))
+    item = annotation(
+        "k3", words(20, 23), code="error.new", attributes={"tier": "x"}, links=(Link("same", "k1"),)
+    )
+    key = replace(KEY, codebook=codebook, annotations=(*KEY.annotations, replace(item, expected=Expected())))
+
+    for document in (work("Lea", FOUND), work("Lea", FOUND, replace(WRONG, code="claim"))):
+        given_back = _feedback(document, key)
+        reading = read(write(given_back), "f.annox")
+        assert reading.problems == ()
+        assert reading.document == given_back
+        assert all(each.expected is None for each in given_back.annotations)
+
+
+def test_annotations_that_do_not_count_stay_without_a_verdict() -> None:
+    assignment = Assignment("a", "0" * 64, counts=("error",))
+    key = replace(KEY, head=replace(KEY.head, assignment=assignment))
+
+    assert _verdicts(_feedback(work("Lea", FOUND), key)) == {"w1": None, "new": Result.MISSED}
+
+
+def test_values_that_the_student_s_codebook_does_not_have_are_left_out() -> None:
+    attribute = Attribute("tier", {}, AttributeType.TEXT, ("error",))
+    item: Annotation = replace(KEY.annotations[1], attributes={"tier": "x"})
+    key = replace(
+        KEY, codebook=replace(KEY.codebook, attributes=(attribute,)), annotations=(KEY.annotations[0], item)
+    )
+
+    given_back = _feedback(work("Lea", FOUND), key)
+
+    assert read(write(given_back), "f.annox").problems == ()
+
+
+# ---- files ---------------------------------------------------------------------------------------
+
+
+def test_the_table_has_a_line_for_each_student_and_each_file_that_cannot_be_graded(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "x.annox").write_bytes(b"no document")
+
+    rows = _rows(_class(tmp_path, work("Lea", FOUND, WRONG, EXTRA)))
+
+    assert tuple(rows[0]) == COLUMNS
+    assert rows[0] == {
+        "student": "Lea", "group": "9b", "file": "0.annox", "score": "1.30", "max_score": "2.00",
+        "percent": "65.0", "grade": "2", "found": "1", "partly": "1", "missed": "0", "extra": "1",
+        "late": "", "problems": "",
+    }  # fmt: skip
+    assert rows[1]["file"] == "x.annox"
+    assert rows[1]["problems"].startswith("x.annox is")
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])
+def test_no_cell_begins_like_a_formula(tmp_path: Path, name: str) -> None:
+    rows = _rows(_class(tmp_path, work(f'{name},"Lea"')))
+
+    assert rows[0]["student"] == "'" + f'{name},"Lea"'.strip()
+
+
+def test_the_explanation_holds_every_item_with_its_reason(tmp_path: Path) -> None:
+    result = _class(tmp_path, work("Lea", FOUND, minutes=2), work("Lea", minutes=1))
+
+    data = json.loads(grades_json(result, untranslated))
+
+    assert data["students"][0]["score"] == 1.0
+    assert [
+        (item["id"], item["result"], item["points"], item["reason"]) for item in data["students"][0]["items"]
+    ] == [
+        ("k:k1", "right", 1.0, "The right words. The right code."),
+        ("k:k2", "missed", 0.0, "Not found."),
+    ]
+    assert [each["file"] for each in data["older"]] == ["1.annox"]
+
+
+def test_feedback_goes_back_into_the_folders_of_the_platform_and_no_file_over_another(tmp_path: Path) -> None:
+    names = (
+        "Lea Sommer_12_assignsubmission_file/x.annox",
+        "smithbob_3409_208490284_Work.annox",
+        "plain.annox",
+        "other/plain.annox",
+    )
+    folder = tmp_path / "in"
+    for name, student in zip(names, ("Lea Sommer", "Bob", "Zoë: M?", "Zoë; M"), strict=True):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(write(work(student)))
+    result = Grader(KEY, DEFAULT, GradingSession()).grade([folder])
+
+    write_results(result, KEY, tmp_path / "out", untranslated)
+
+    written = {str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*.annox")}
+    assert written == {
+        "feedback/Lea Sommer_12_assignsubmission_file/Lea Sommer 9b Feedback.annox",
+        "feedback/smithbob_3409_208490284_Bob 9b Feedback.annox",
+        "feedback/Zoë M 9b Feedback.annox",
+        "feedback/Zoë; M 9b Feedback.annox",
+    }
+
+
+def test_two_students_with_one_name_get_two_files(tmp_path: Path) -> None:
+    result = _class(tmp_path, work("Lea?"), work("Lea*"))
+
+    assert [str(place) for place in feedback_places(result.graded)] == [
+        "Lea 9b Feedback.annox",
+        "Lea 9b Feedback 2.annox",
+    ]
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file")
+
+    with pytest.raises(WriteError, match="cannot be made"):
+        write_results(_class(tmp_path, work("Lea")), KEY, tmp_path / "out" / "deeper", untranslated)
