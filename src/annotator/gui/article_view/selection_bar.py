@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from annotator.core.codebook import Code, Codebook
 from annotator.gui.article_view.look import Look
 from annotator.gui.article_view.placement import place_beside, rows
+from annotator.gui.key_words import KeyTip
 from annotator.gui.language import in_language
 from annotator.gui.mark_style import MarkStyle
 
@@ -134,7 +135,7 @@ class SelectionBar(QWidget):
             button = BarButton(sign, name, self._look.style(code_id), self._look, self)
             button.setObjectName("add_words")
             button.setAccessibleName(name)
-            button.setToolTip(self.tr("Ctrl+J does the same: an annotation may have several parts"))
+            KeyTip(button, "add_words", self.tr("An annotation may have several parts"))
             button.clicked.connect(self.words_requested)
             button.show()
             self._words = button
