@@ -1,5 +1,6 @@
 """Sentences and tooltips name the keys that the user has chosen."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.key_words import KeyTip, key_of
 from annotator.gui.main_window import MainWindow
 
+ROOT = Path(__file__).resolve().parents[2]
 LINK = next(row for row in ROWS if row.id == "link")
 
 
@@ -56,3 +58,10 @@ def test_a_tooltip_ends_with_the_key_of_the_moment(qtbot: QtBot) -> None:
     assert button.toolTip() == "Link it (F4)"
     tip.say("Link it again")
     assert button.toolTip() == "Link it again"
+
+
+def test_no_sentence_names_by_hand_a_key_that_the_user_may_change() -> None:
+    page = (ROOT / "resources" / "i18n" / "annotator_de.ts").read_text(encoding="utf-8")
+    sentences = re.findall("<source>(.*?)</source>", page, re.DOTALL)
+
+    assert [text for text in sentences if re.search(r"Ctrl\+|\bF\d{1,2}\b", text)] == []
