@@ -14,7 +14,7 @@ _ICONS: Final = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class ToolBar(QToolBar):
-    """Shows icons with words while both fit, then icons alone; both grow with the letters."""
+    """Shows icons with words while both fit, then the last one's words only; both grow with the letters."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         """Build an empty bar."""
@@ -31,6 +31,9 @@ class ToolBar(QToolBar):
         if self.toolButtonStyle() is _WORDS:
             self._needed = self.sizeHint().width()
         self.setToolButtonStyle(_WORDS if self.width() >= self._needed else _ICONS)
+        last = self.widgetForAction(self.actions()[-1]) if self.actions() else None
+        if isinstance(last, QToolButton):
+            last.setToolButtonStyle(_WORDS)
 
     def changeEvent(self, event: QEvent) -> None:
         """Let the icons follow the letters."""
