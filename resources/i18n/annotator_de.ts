@@ -3355,6 +3355,41 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Teilweise richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Not in the key</source>
+        <translation>Nicht in der Lösung</translation>
+    </message>
+    <message>
+        <source>Marked twice</source>
+        <translation>Doppelt markiert</translation>
+    </message>
+    <message>
+        <source>{points} of {of} points</source>
+        <translation>{points} von {of} Punkten</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>Note {grade}</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>The article as a whole</source>

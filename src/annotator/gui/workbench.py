@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from annotator.core.document import Role
 from annotator.core.messages import Message, Problem
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view.overview import Overview
@@ -260,6 +261,7 @@ class Workbench(QWidget):
             text = self.tr("This file has %n problem(s) and is open for reading only.", "", count)
             problems = (self.tr("Show problems"), lambda: self._show_problems(text, file.problems))
             self._show_banner(text, problems, (self.tr("Save a copy…"), self.copy_requested.emit))
+        self._show_grade()
         if file.is_copy:
             self._show_banner(
                 self.tr("The file is open in another program. This is a copy; saving asks for a new name.")
@@ -268,6 +270,20 @@ class Workbench(QWidget):
             text = self.tr("Not everything could be read as it was.")
             losses = tuple(Problem(loss) for loss in file.losses)
             self._show_banner(text, (self.tr("Show what changed"), lambda: self._show_problems(text, losses)))
+
+    def _show_grade(self) -> None:
+        """Show the result of a feedback document, and the verdicts on its page."""
+        document = self.file.session.document
+        if document.head.role is not Role.FEEDBACK:
+            return
+        from annotator.gui.article_view.verdict_signs import VerdictSigns
+        from annotator.gui.verdicts import summary
+
+        VerdictSigns(self.article)
+        grade = document.head.grade
+        if grade is not None:
+            parts = (summary(document.snapshot(), grade), grade.comment)
+            self._show_banner("\n".join(part for part in parts if part))
 
     def _show_banner(self, text: str, *buttons: tuple[str, Callable[[], object]]) -> None:
         self._centre.insertWidget(0, Banner(text, buttons))

@@ -16,6 +16,7 @@ from annotator.gui.panels.code_combo import CodeCombo
 from annotator.gui.panels.link_list import LinkList
 from annotator.gui.panels.panel import GRID, Panel, role_label
 from annotator.gui.panels.quote_label import QuoteLabel
+from annotator.gui.panels.verdict_card import VerdictCard
 from annotator.gui.session import Session
 
 _QUOTE_LINES = 4
@@ -40,6 +41,7 @@ class InspectorPanel(Panel):
         self.remove_button = QPushButton(self.tr("Remove annotation"), self)  # else it is a window
         self.remove_button.setObjectName("inspector_remove")
         self.remove_button.setVisible(not session.read_only)
+        self.verdict = VerdictCard(appearance)
         self.form = self._new_form()
         self.links = LinkList(session, appearance)
         self._lay_out()
@@ -87,6 +89,7 @@ class InspectorPanel(Panel):
                     "inspector_read_only",
                 )
             )
+        self._fields.addWidget(self.verdict)
         self._fields.addWidget(self.code_combo)
         self._fields.addWidget(self.quote_label)
         self._fields.addWidget(self.form)
@@ -118,6 +121,7 @@ class InspectorPanel(Panel):
             self.focus_target = self._empty
             return
         words = quote(self._session.document.article.text, annotation)
+        self.verdict.show_verdict(annotation.verdict)
         self.form.show_annotation(annotation, words)
         self.code_combo.show_code(annotation.code)
         self.quote_label.show_words(whole_article() if annotation.is_note else words)
