@@ -80,6 +80,15 @@ def test_only_the_rows_of_touched_codes_are_announced(model: CodebookModel, smal
     assert sorted(touched) == ["error", "error.style"]
 
 
+def test_one_more_annotation_lets_nothing_but_counts_be_painted(model: CodebookModel, small: Session) -> None:
+    columns: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last, _roles: columns.append((first.column(), last.column())))
+
+    small.annotate([WORDS["title"]], "error.style")
+
+    assert columns == [(COUNT, COUNT), (COUNT, COUNT)]
+
+
 def test_recoding_touches_both_codes_and_a_comment_none(model: CodebookModel, small: Session) -> None:
     touched = _touched(model)
 

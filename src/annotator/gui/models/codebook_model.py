@@ -233,13 +233,16 @@ class CodebookModel(QAbstractItemModel):
         self._flat_icons = FlatIcons(self._appearance.theme)
         self._hidden = self._session.hidden_codes
 
-    def _announce(self, code_ids: set[str], roles: Sequence[int]) -> None:
-        """Tell the views that whole rows of some codes, and of the groups above them, have changed."""
+    def _announce(
+        self, code_ids: set[str], roles: Sequence[int], column: CodebookColumn | None = None
+    ) -> None:
+        """Tell the views that codes, and the groups above them, have changed, in *column* or everywhere."""
+        first = CodebookColumn.NAME if column is None else column
+        last = CodebookColumn.SHOWN if column is None else column
         codebook = self._session.document.codebook
         touched = {above.id for code_id in code_ids for above in codebook.ancestors(code_id)}
         for code_id in touched:
-            first = self.index_of(code_id)
-            self.dataChanged.emit(first, self.index_of(code_id, CodebookColumn.SHOWN), list(roles))
+            self.dataChanged.emit(self.index_of(code_id, first), self.index_of(code_id, last), list(roles))
 
     @Slot(object)
     def _on_session_effect_applied(self, effect: Effect) -> None:
@@ -254,7 +257,8 @@ class CodebookModel(QAbstractItemModel):
         for code_id in touched:
             for above in self._session.document.codebook.ancestors(code_id):
                 self._counts[above.id] += change[code_id]
-        self._announce(touched, [_ROLE.DisplayRole, _ROLE.AccessibleTextRole, LISTED_ROLE])
+        roles = [_ROLE.DisplayRole, _ROLE.AccessibleTextRole, LISTED_ROLE]
+        self._announce(touched, roles, CodebookColumn.COUNT)  # one cell each has to be painted
 
     @Slot()
     def _on_session_hidden_codes_changed(self) -> None:
