@@ -3540,6 +3540,46 @@
         <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
+        <source>Measure how far several people agree on one article.</source>
+        <translation>Messen, wie weit sich mehrere über einen Artikel einig sind.</translation>
+    </message>
+    <message>
+        <source>Documents about the same article, one for each person.</source>
+        <translation>Dokumente zum selben Artikel, eines für jede Person.</translation>
+    </message>
+    <message>
+        <source>Answer for programs.</source>
+        <translation>Für Programme antworten.</translation>
+    </message>
+    <message>
+        <source>It is not in order; “annotator check” tells why.</source>
+        <translation>Es ist nicht in Ordnung; „annotator check“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>{path} is about another article than the first file.</source>
+        <translation>{path} gehört zu einem anderen Artikel als die erste Datei.</translation>
+    </message>
+    <message>
+        <source>Agreement takes at least two files.</source>
+        <translation>Für Übereinstimmung braucht es mindestens zwei Dateien.</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personen: {count}</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha on words: {value}</source>
+        <translation>Krippendorffs Alpha auf Wörtern: {value}</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha on spans: {value}</source>
+        <translation>Krippendorffs Alpha auf Stellen: {value}</translation>
+    </message>
+    <message>
+        <source>F1 of pairs (same words, same code): {mean} ± {deviation}</source>
+        <translation>F1 der Paare (dieselben Wörter, derselbe Code): {mean} ± {deviation}</translation>
+    </message>
+    <message>
         <source>There is no display for the window. “annotator --help” shows what works without one.</source>
         <translation>Für das Fenster fehlt ein Bildschirm. „annotator --help“ zeigt, was ohne einen geht.</translation>
     </message>
@@ -4106,6 +4146,10 @@
         <translation>Die Korrektur wird ausgelassen: Es gibt keine Wörter zu korrigieren.</translation>
     </message>
     <message>
+        <source>{points} of {of} points</source>
+        <translation>{points} von {of} Punkten</translation>
+    </message>
+    <message>
         <source>Legend</source>
         <translation>Legende</translation>
     </message>
@@ -4120,6 +4164,30 @@
     <message>
         <source>Note {number}</source>
         <translation>Anmerkung {number}</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Teilweise richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Not in the key</source>
+        <translation>Nicht in der Lösung</translation>
+    </message>
+    <message>
+        <source>Marked twice</source>
+        <translation>Doppelt markiert</translation>
     </message>
     <message>
         <source>“{words}”</source>

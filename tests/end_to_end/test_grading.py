@@ -121,3 +121,34 @@ def test_what_cannot_be_used_is_told_in_a_sentence(
 
     assert sentence in done.stderr
     assert not (folder / "out").exists()
+
+
+def test_agreement_is_measured_and_told(folder: Path) -> None:
+    for name in ("a", "b"):
+        (folder / f"{name}.annox").write_bytes(write(work(name, annotation("w", words(0, 3)))))
+
+    told = _annotator("agree", "a.annox", "b.annox", folder=folder).stdout.splitlines()
+    data = json.loads(_annotator("agree", "--json", "a.annox", "b.annox", folder=folder).stdout)
+
+    assert told[0] == "People: 2"
+    assert told[-1] == "  claim: 1.000"
+    assert data["pairwise_f1"] == {"mean": 1.0, "deviation": 0.0}
+    assert data["groups"] == {"claim": 1.0}
+
+
+def test_agreement_needs_two_files_about_one_article(folder: Path) -> None:
+    (folder / "a.annox").write_bytes(write(work("a")))
+    (folder / "b.annox").write_bytes(write(work("b", text="Ein anderer.")))
+
+    assert "at least two" in _annotator("agree", "a.annox", folder=folder, code=2).stderr
+    assert (
+        "b.annox is about another" in _annotator("agree", "a.annox", "b.annox", folder=folder, code=2).stderr
+    )
+
+
+def test_a_document_with_problems_is_measured_and_told(folder: Path) -> None:
+    data = write(work("a", annotation("w", words(0, 3))))
+    (folder / "a.annox").write_bytes(data)
+    (folder / "b.annox").write_bytes(data.replace(b'origin="person"', b'origin="nobody"'))
+
+    assert "not in order" in _annotator("agree", "a.annox", "b.annox", folder=folder, code=1).stderr

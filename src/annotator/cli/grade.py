@@ -70,7 +70,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         if not path.exists():
             raise ReadError(Message("cli", "There is no file {path}.", path=path))
     result = grader.grade(arguments.submissions)
-    write_results(result, key, arguments.output, console.translate)
+    write_results(result, key, arguments.output, console.translate, language())
     for graded in result.graded:
         console.line(_summary(graded))
     for each in result.unusable:

@@ -11,6 +11,8 @@ from annotator.core.assignment import Result
 from annotator.core.errors import WriteError
 from annotator.core.messages import Message
 from annotator.formats.native.write import write
+from annotator.formats.report.html import write_html
+from annotator.formats.report.notes import Options
 from annotator.services.feedback import feedback
 from annotator.services.files import shown
 from annotator.services.hand_in import file_name
@@ -32,11 +34,14 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet takes for the beginning of a formula, or of a cell that hides one."""
 
 
-def write_results(result: "ClassResult", key: "Document", folder: Path, translate: "Translate") -> None:
+def write_results(
+    result: "ClassResult", key: "Document", folder: Path, translate: "Translate", language: str
+) -> None:
     """
     Write grades and feedback into *folder*, which need not exist.
 
-    Feedback lies in ``feedback``, in the folders that the platform has for the students.
+    Feedback lies in ``feedback``, in the folders that the platform has for the students: a document, and the
+    same as a web page in *language*.
 
     Raises:
         WriteError: something cannot be written.
@@ -45,7 +50,9 @@ def write_results(result: "ClassResult", key: "Document", folder: Path, translat
     _save(grades_csv(result, translate), folder / "grades.csv")
     for graded, place in zip(result.graded, feedback_places(result.graded), strict=True):
         document = feedback(graded.submission.document, key, graded.score, translate)
-        _save(write(document), folder / "feedback" / place)
+        path = folder / "feedback" / place
+        _save(write(document), path)
+        _save(write_html(document, Options(language, translate)), path.with_suffix(".html"))
 
 
 def feedback_places(results: "Sequence[Graded]") -> list[Path]:

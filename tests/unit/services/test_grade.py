@@ -217,7 +217,7 @@ def test_feedback_goes_back_into_the_folders_of_the_platform_and_no_file_over_an
         (folder / name).write_bytes(write(work(student)))
     result = Grader(KEY, DEFAULT, GradingSession()).grade([folder])
 
-    write_results(result, KEY, tmp_path / "out", untranslated)
+    write_results(result, KEY, tmp_path / "out", untranslated, "en")
 
     written = {str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*.annox")}
     assert written == {
@@ -241,4 +241,4 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file")
 
     with pytest.raises(WriteError, match="cannot be made"):
-        write_results(_class(tmp_path, work("Lea")), KEY, tmp_path / "out" / "deeper", untranslated)
+        write_results(_class(tmp_path, work("Lea")), KEY, tmp_path / "out" / "deeper", untranslated, "en")

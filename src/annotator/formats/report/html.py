@@ -72,9 +72,16 @@ class _Writer:
         handed_in = head.handed_in.date().isoformat() if head.handed_in else ""
         signed = (head.author, head.class_name, handed_in) if self._options.names else ()
         origin = (provenance.author, published, provenance.source)
-        lines = (" · ".join(filter(None, parts)) for parts in (origin, signed))
+        lines = (" · ".join(filter(None, parts)) for parts in (origin, signed, self._grade()))
         title = [] if self._has_title else [element("h1", self._document.article.title, self._lang)]
         return element("header", [*title, *(element("p", line) for line in lines if line)])
+
+    def _grade(self) -> tuple[str, ...]:
+        grade = self._document.head.grade
+        if grade is None:
+            return ()
+        points = Message("formats", "{points} of {of} points", points=f"{grade.points:f}", of=f"{grade.of:f}")
+        return self._say(points), grade.grade, grade.comment
 
     def _legend(self) -> "_Element":
         """Name the codes in use below their groups, each with its line and how often it was used."""

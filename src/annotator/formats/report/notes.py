@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from annotator.core.annotation import Annotation, AttributeValue
+from annotator.core.assignment import Result, Verdict
 from annotator.core.codebook import Attribute, Codebook, worded
 from annotator.core.document import Document
 from annotator.core.links import link_role
@@ -14,6 +15,16 @@ from annotator.core.segmentation import cluster_at
 from annotator.core.text import ArticleText
 
 _LONGEST_QUOTE: Final = 120
+
+
+_RESULTS: Final = {
+    Result.RIGHT: Message("formats", "Right"),
+    Result.PARTLY: Message("formats", "Partly right"),
+    Result.WRONG: Message("formats", "Wrong"),
+    Result.MISSED: Message("formats", "Missed"),
+    Result.EXTRA: Message("formats", "Not in the key"),
+    Result.DUPLICATE: Message("formats", "Marked twice"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,8 @@ def _correction(annotation: Annotation, options: Options) -> str:
 def _facts(
     annotation: Annotation, numbers: dict[str, int], codebook: Codebook, options: Options
 ) -> Iterable[str]:
+    if annotation.verdict is not None:
+        yield from _verdict(annotation.verdict, options)
     for attribute_id, value in sorted(annotation.attributes.items()):
         attribute = codebook.attribute(attribute_id)
         name = worded(attribute.name, options.language) if attribute else ""
@@ -108,6 +121,13 @@ def _facts(
             yield f"{name} → {numbers[link.target]}"
     if options.names and annotation.author:
         yield annotation.author
+
+
+def _verdict(verdict: Verdict, options: Options) -> Iterable[str]:
+    result = _RESULTS[verdict.result].render(options.translate)
+    points = f" ({verdict.points:f} / {verdict.of:f})" if verdict.of else ""
+    yield f"{result}{points}"
+    yield from (part for part in (verdict.reason, verdict.comment) if part)
 
 
 def _value(value: AttributeValue, attribute: Attribute | None, options: Options) -> str:

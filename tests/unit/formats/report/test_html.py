@@ -2,12 +2,14 @@
 
 import datetime
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from lxml import html
 
 from annotator.core.article import Article, Block, BlockKind, Provenance
+from annotator.core.assignment import Grade
 from annotator.core.codebook import Code, Codebook
 from annotator.core.document import Document
 from annotator.core.messages import untranslated
@@ -163,6 +165,15 @@ def test_without_a_heading_the_title_stands_above_and_who_and_when_below_it() ->
     assert _page(annotated, replace(ENGLISH, names=False)).xpath("//header/p/text()") == [
         "Zoë · 2024-11-13 · https://a.example/"
     ]
+
+
+def test_a_grade_stands_in_the_head() -> None:
+    annotated = document(text="Ein Satz.")
+    grade = Grade(Decimal("1.5"), Decimal(2), "2", "Gut.")
+
+    page = _page(replace(annotated, head=replace(annotated.head, grade=grade)))
+
+    assert page.xpath("//header/p/text()") == ["1.5 of 2 points · 2 · Gut."]
 
 
 def test_notes_stand_beside_the_block_in_which_their_annotation_begins_or_after_the_article() -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from annotator.core.annotation import AttributeValue, Link
+from annotator.core.assignment import Result, Verdict
 from annotator.core.codebook import Attribute, AttributeType, Choice, Code, Codebook
 from annotator.core.messages import untranslated
 from annotator.formats.report.notes import Note, Options, notes
@@ -139,3 +140,19 @@ def test_who_annotated_is_named_only_if_it_is_wanted() -> None:
 
     assert notes(annotated, ENGLISH)[0].facts == ("Lea",)
     assert notes(annotated, replace(ENGLISH, names=False))[0].facts == ()
+
+
+def test_a_verdict_comes_first_with_points_reason_and_comment() -> None:
+    verdict = Verdict(Result.PARTLY, Decimal("0.70"), Decimal(1), "Nearly.", "Look again.")
+    judged = replace(annotation(attributes={"tier": "core"}), verdict=verdict)
+
+    assert notes(document(judged), ENGLISH)[0].facts == (
+        *("Partly right (0.70 / 1)", "Nearly.", "Look again."),
+        "tier: core",
+    )
+
+
+def test_a_verdict_without_points_is_the_result_alone() -> None:
+    judged = replace(annotation(), verdict=Verdict(Result.EXTRA))
+
+    assert notes(document(judged), ENGLISH)[0].facts == ("Not in the key",)

@@ -1,0 +1,71 @@
+"""How far the people behind several documents agree on one article."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.core.document import Document
+from annotator.core.segmentation import words
+from annotator.grading.agreement import Mark, pairwise_f1, token_alpha, unitizing_alpha
+from annotator.grading.extents import Extent, Extents
+
+_NOTHING: Final = frozenset[str]()
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """
+    Measures of agreement; 1 is perfect, and for alpha 0 is chance.
+
+    *token_alpha* compares which codes each word has, *unitizing_alpha* where the spans of each code lie,
+    *f1* which annotations are the same. *groups* has the first of them for each group alone.
+    """
+
+    annotators: int
+    token_alpha: float
+    unitizing_alpha: float
+    f1_mean: float
+    f1_deviation: float
+    groups: tuple[tuple[str, float], ...]
+
+
+def agreement(documents: Sequence[Document]) -> Agreement:
+    """Return how far *documents* about the same text agree; notes on the article are left out."""
+    text = str(documents[0].article.text)
+    extents = Extents(text, [])
+    marked = [
+        [(extents.of(each.spans), each.code) for each in document.annotations if not each.is_note]
+        for document in documents
+    ]
+    tokens = list(words(text))
+    mean, deviation = pairwise_f1([set(each) for each in marked])
+    codebook = documents[0].codebook
+    groups = []
+    for group in codebook.groups:
+        below = {code.id for code in codebook.codes if codebook.group_of(code.id) is group}
+        of_group = [[(extent, code) for extent, code in each if code in below] for each in marked]
+        if any(of_group):
+            groups.append((group.id, token_alpha([_codes(tokens, each) for each in of_group])))
+    marks = [[Mark(start, end, code) for extent, code in each for start, end in extent] for each in marked]
+    return Agreement(
+        annotators=len(documents),
+        token_alpha=token_alpha([_codes(tokens, each) for each in marked]),
+        unitizing_alpha=unitizing_alpha(marks, len(text)),
+        f1_mean=mean,
+        f1_deviation=deviation,
+        groups=tuple(groups),
+    )
+
+
+def _codes(tokens: Sequence[tuple[int, int]], marked: Sequence[tuple[Extent, str]]) -> list[frozenset[str]]:
+    """Return which codes each token has: those of the annotations that touch it."""
+    found: list[frozenset[str]] = [_NOTHING] * len(tokens)
+    starts = [start for start, _ in tokens]
+    for extent, code in marked:
+        for start, end in extent:
+            first, last = max(0, bisect_right(starts, start) - 1), bisect_left(starts, end)
+            for number in range(first, last):
+                if tokens[number][1] > start:
+                    found[number] |= {code}
+    return found
