@@ -1,5 +1,6 @@
 """How far annotators agree: with a key, by SemEval-2013, pairwise, and by Krippendorff's alpha."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -140,15 +141,17 @@ def semeval(key: Iterable[Mark], work: Iterable[Mark]) -> dict[str, Counts]:
 
 
 def _mark_weights(expected: Sequence[Mark], given: Sequence[Mark]) -> dict[tuple[int, int], int]:
+    """Return what pairs of marks are worth that have characters in common; both come in order."""
     longest = 1 + max((mark.end - mark.start for mark in (*expected, *given)), default=0)
+    starts = [mark.start for mark in given]
     weights: dict[tuple[int, int], int] = {}
-    for a, one in enumerate(expected):
-        for b, other in enumerate(given):
-            if other.start >= one.end:
-                break
-            common = min(one.end, other.end) - max(one.start, other.start)
+    for a, (start, end, label) in enumerate(expected):
+        for b in range(bisect_right(starts, start - longest), bisect_left(starts, end)):
+            other_start, other_end, other_label = given[b]
+            common = min(end, other_end) - max(start, other_start)
             if common > 0:
-                rank = 4 * (one == other) + 2 * (one[:2] == other[:2]) + (one.label == other.label)
+                same_range, same_label = start == other_start and end == other_end, label == other_label
+                rank = 4 * (same_range and same_label) + 2 * same_range + same_label
                 weights[a, b] = (1 + rank) * longest * 64 + common
     return weights
 
