@@ -3743,6 +3743,62 @@
         <source>{name} is no JSON.</source>
         <translation>{name} ist kein JSON.</translation>
     </message>
+    <message>
+        <source>Make a hand-out from an article, or from the article of a document.</source>
+        <translation>Ein Arbeitsblatt aus einem Artikel machen oder aus dem Artikel eines Dokuments.</translation>
+    </message>
+    <message>
+        <source>A text file, or a document whose article and codebook are taken.</source>
+        <translation>Eine Textdatei oder ein Dokument, dessen Artikel und Codebuch genommen werden.</translation>
+    </message>
+    <message>
+        <source>The hand-out that is made.</source>
+        <translation>Das Arbeitsblatt, das entsteht.</translation>
+    </message>
+    <message>
+        <source>This file has problems and was not handed out.</source>
+        <translation>Diese Datei hat Probleme; daraus wurde kein Arbeitsblatt gemacht.</translation>
+    </message>
+    <message>
+        <source>Written: {path} (codes: {codes}).</source>
+        <translation>Geschrieben: {path} (Codes: {codes}).</translation>
+    </message>
+    <message>
+        <source>The codebook, in place of the document’s or of media literacy.</source>
+        <translation>Das Codebuch, statt dem des Dokuments oder dem für Medienkompetenz.</translation>
+    </message>
+    <message>
+        <source>Hand out only the codes of the short list for a class.</source>
+        <translation>Nur die Codes der kurzen Liste für eine Klasse ausgeben.</translation>
+    </message>
+    <message>
+        <source>Hand out only these codes; a group means all codes in it.</source>
+        <translation>Nur diese Codes ausgeben; eine Gruppe steht für alle Codes darin.</translation>
+    </message>
+    <message>
+        <source>What is to be done; @FILE reads it from a text file.</source>
+        <translation>Was zu tun ist; @DATEI liest es aus einer Textdatei.</translation>
+    </message>
+    <message>
+        <source>Whether students see hints; on if it is not said.</source>
+        <translation>Ob die Klasse Hinweise sieht; on, wenn nichts dasteht.</translation>
+    </message>
+    <message>
+        <source>The codes and groups that are graded; all if it is not said.</source>
+        <translation>Die Codes und Gruppen, die bewertet werden; alle, wenn nichts dasteht.</translation>
+    </message>
+    <message>
+        <source>Which annotations of the key are graded; core if it is not said.</source>
+        <translation>Welche Annotationen des Schlüssels bewertet werden; core, wenn nichts dasteht.</translation>
+    </message>
+    <message>
+        <source>When it is to be handed in, such as 2026-12-01T10:00.</source>
+        <translation>Bis wann abzugeben ist, etwa 2026-12-01T10:00.</translation>
+    </message>
+    <message>
+        <source>{name} needs a date or a time such as 2026-12-01T10:00, not “{value}”.</source>
+        <translation>{name} braucht ein Datum oder eine Zeit wie 2026-12-01T10:00, nicht „{value}“.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

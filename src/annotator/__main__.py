@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-_COMMANDS: Final = ("new", "check", "show", "add", "import-jsonl")
+_COMMANDS: Final = ("new", "assign", "check", "show", "add", "grade", "agree", "import-jsonl")
 """A file with such a name is opened as ``./check``."""
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Without one of these Qt would abort."""

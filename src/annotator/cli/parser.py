@@ -46,6 +46,15 @@ _COMPLAINTS: Final[tuple[tuple[str, Callable[[re.Match[str]], Message]], ...]] =
             "cli", "{name} needs a whole number, not “{value}”.", name=found[1], value=found[2]
         ),
     ),
+    (
+        r"argument (.*): invalid due_time value: '(.*)'",
+        lambda found: Message(
+            "cli",
+            "{name} needs a date or a time such as 2026-12-01T10:00, not “{value}”.",
+            name=found[1],
+            value=found[2],
+        ),
+    ),
 )
 """What argparse says, and what we say in our own words and in the reader's language."""
 

@@ -88,6 +88,17 @@ def merged(codebook: Codebook, source: str, target: str) -> Codebook:
     return _restricted(codebook, {source})
 
 
+def narrowed(codebook: Codebook, kept: Iterable[str]) -> Codebook:
+    """
+    Leave in the codes *kept*, and those above them; a group without any of its codes goes, too.
+
+    Raises:
+        CodebookError: one of the codes is not there.
+    """
+    staying = {above.id for code_id in kept for above in codebook.ancestors(code_id)}
+    return _restricted(codebook, {code.id for code in codebook.codes} - staying)
+
+
 class Step(Enum):
     """Where a code can go from its place in the tree: among its siblings, a level down or a level up."""
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from annotator.core.annotation import Annotation, AttributeValue, Link, Origin
+from annotator.core.assignment import Expected, Tier
 from annotator.core.codebook import Attribute, AttributeType, Codebook
 from annotator.core.errors import ReadError
 from annotator.core.messages import Message, Problem
@@ -26,6 +27,8 @@ _PLACE: Final = ("start", "end", "text")
 _FIELDS: Final = frozenset((*_PLACE, "id", "code", "comment", "correction"))
 _LINK: Final = "link"
 """The field whose equal values mean "same problem again"."""
+_TIER: Final = "tier"
+_TIERS: Final = {tier.value: tier for tier in Tier}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ def read_jsonl(
     Return the annotations that the lines of a file describe.
 
     Every line is an object with ``id``, ``start``, ``end``, ``text`` (the quote) and ``code``, and may
-    have ``comment`` and ``correction``. Without any of ``start``, ``end`` and ``text`` it is a note on
+    have ``comment``, ``correction`` and ``tier``, which says who is expected to find it.
+    Without any of ``start``, ``end`` and ``text`` it is a note on
     the article as a whole. Attributes of the codebook are taken by name. Any other field
     becomes an attribute of type text; but of annotations with the same ``link`` the later ones link to
     the first.
@@ -111,6 +115,7 @@ class _Reader:
             comment=self._storable(comment or "", number, item),
             author=self._author,
             origin=Origin.IMPORT,
+            expected=self._expected(fields),
         )
         link = fields.get(_LINK)
         if isinstance(link, str) and _LINK not in self._known:
@@ -196,13 +201,20 @@ class _Reader:
             )
         return code
 
+    def _expected(self, fields: "Mapping[str, Json]") -> Expected | None:
+        return Expected(_TIERS[str(fields[_TIER])]) if self._is_tier(_TIER, fields.get(_TIER)) else None
+
+    def _is_tier(self, name: str, value: Json) -> bool:
+        """Return whether a field tells a tier; an attribute of the codebook with this name comes first."""
+        return name == _TIER and name not in self._known and isinstance(value, str) and value in _TIERS
+
     def _attributes(
         self, fields: "Mapping[str, Json]", code: str, number: int, item: str
     ) -> dict[str, AttributeValue]:
         attributes: dict[str, AttributeValue] = {}
         for name, value in fields.items():
             is_link = name == _LINK and isinstance(value, str) and name not in self._known
-            if name in _FIELDS or is_link or value is None:
+            if name in _FIELDS or is_link or value is None or self._is_tier(name, value):
                 continue
             known = self._known.get(name)
             taken = _value(value, known) if known else _as_text(value)

@@ -26,8 +26,8 @@ class Opened:
     A document and where it comes from.
 
     What was read from a document file has its *path*, the bytes *data* and their *fingerprint*, and
-    *problems* if it is not in order. What was read from an article has none of these: it is a new document
-    that no file holds yet, and *losses* tell what is not as it was in the article's file.
+    *problems* if it is not in order. What was read from an article or begun from a hand-out has none of
+    these: it is a new document that no file holds yet, and *losses* tell what is not as it was in the file.
     """
 
     document: Document
@@ -42,7 +42,8 @@ def open_file(path: Path, *, codebook: Path | None = None) -> Opened:
     """
     Open the document or the article at *path*; its content decides which of them it is.
 
-    The document made of an article has the codebook in the file at *codebook*, or the one that comes along.
+    A hand-out that is in order is not opened itself: the work on it begins, in a new document. One made
+    of an article has the codebook in the file at *codebook*, or the one that comes along.
 
     Raises:
         ReadError: the file is missing or nothing in it can be used.
@@ -50,7 +51,8 @@ def open_file(path: Path, *, codebook: Path | None = None) -> Opened:
     contents = read_contents(path, vocabulary.MAX_BYTES)
     found = format_of(contents.data, path.name)
     if found is not None:
-        return _opened(contents, path, found)
+        opened = _opened(contents, path, found)
+        return _begun(opened) if opened.document.head.role is Role.ASSIGNMENT else opened
     return _from_article(_read_article(contents.data, path), codebook)
 
 
@@ -107,6 +109,15 @@ def _opened(contents: Contents, path: Path, found: "Format") -> Opened:
         data=contents.data,
         fingerprint=contents.fingerprint,
     )
+
+
+def _begun(handout: Opened) -> Opened:
+    """Return the work on a hand-out; one with problems stays what it is, to be looked at."""
+    if handout.problems:
+        return handout
+    from annotator.services.handout import work_on
+
+    return Opened(work_on(handout.document, now=now()))
 
 
 def _read_article(data: bytes, path: Path, encoding: str | None = None) -> "ReadResult":

@@ -45,6 +45,23 @@ def test_a_code_is_added_where_it_is_wanted() -> None:
     assert _tree(edits.with_code(BOOK, Code("quote", {}), 0)) == "quote claim -fact -rule --old error -fused"
 
 
+def test_a_narrowed_codebook_has_the_codes_and_what_is_above_them() -> None:
+    assert _tree(edits.narrowed(BOOK, ["claim.rule.old", "claim.fact"])) == "claim -fact -rule --old"
+    assert _tree(edits.narrowed(BOOK, ["error.fused"])) == "error -fused"
+    assert _tree(edits.narrowed(BOOK, [])) == ""
+
+
+def test_attributes_of_a_narrowed_codebook_apply_to_what_is_left() -> None:
+    narrowed = edits.narrowed(BOOK, ["claim.fact"])
+
+    assert [attribute.applies for attribute in narrowed.attributes] == [(), ("claim",), ()]
+
+
+def test_a_code_that_is_not_there_cannot_be_left_in() -> None:
+    with pytest.raises(CodebookError, match="has no code “quote”"):
+        edits.narrowed(BOOK, ["quote"])
+
+
 @pytest.mark.parametrize(
     "code", [Code("claim", {}), Code("new", {}, key="f"), Code("new", {}, parent="nowhere")]
 )

@@ -1,4 +1,6 @@
 import json
+from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -8,7 +10,8 @@ import pytest
 from annotator.assets import resource
 from annotator.core.annotation import AttributeValue, Link, Origin
 from annotator.core.article import Article
-from annotator.core.codebook import AttributeType
+from annotator.core.assignment import Expected, Tier
+from annotator.core.codebook import Attribute, AttributeType
 from annotator.core.document import Document, Head, LiveDocument, Role
 from annotator.core.errors import ReadError
 from annotator.core.text import ArticleText, Span
@@ -64,6 +67,32 @@ def test_a_line_without_a_place_is_a_note_on_the_article() -> None:
     note = reading.annotations[0]
     assert _told(reading) == []
     assert (note.id, note.is_note, note.comment) == ("g1", True, "Kein Datum.")
+
+
+def test_a_tier_says_who_is_expected_to_find_it() -> None:
+    annotation = _read(_line(tier="expert")).annotations[0]
+
+    assert annotation.expected == Expected(Tier.EXPERT)
+    assert annotation.attributes == {}
+    assert _read(_line()).annotations[0].expected is None
+
+
+@pytest.mark.parametrize("tier", ["gold", 3, None])
+def test_what_is_no_tier_stays_what_it_is(tier: object) -> None:
+    annotation = _read(_line(tier=tier)).annotations[0]
+
+    assert annotation.expected is None
+    assert annotation.attributes == ({} if tier is None else {"tier": str(tier)})
+
+
+def test_a_tier_that_the_codebook_knows_is_an_attribute() -> None:
+    known = Attribute("tier", {"en": "Tier"}, AttributeType.TEXT, ("claim",))
+    codebook = replace(CODEBOOK, attributes=(*CODEBOOK.attributes, known))
+
+    reading = read_jsonl(_line(tier="core").encode(), ARTICLE, codebook, "k", now=NOON, author="")
+
+    assert reading.annotations[0].expected is None
+    assert reading.annotations[0].attributes == {"tier": "core"}
 
 
 def test_null_means_that_there_is_nothing() -> None:
@@ -282,10 +311,11 @@ def test_the_sample_key_is_taken_over_whole() -> None:
     assert sum(len(annotation.links) for annotation in reading.annotations) == 20
     assert [attribute.id for attribute in reading.codebook.attributes[7:]] == [
         "detail",
-        "tier",
         "source",
         "cue",
     ]
+    tiers = Counter(each.expected.tier for each in reading.annotations if each.expected)
+    assert tiers == {Tier.CORE: 57, Tier.EXTENDED: 76, Tier.EXPERT: 35}
     assert len(LiveDocument(whole)) == 168
     assert read(write(whole), "key.annox").document == whole
     assert read(write(whole), "key.annox").problems == ()

@@ -22,7 +22,7 @@ WORDS = "Überschrift\nEin Absatz mit 😀, der länger ist als die Überschrift
 @pytest.fixture
 def document() -> Document:
     article = from_text(WORDS, "x").article
-    return new_document(article, codebook=default_codebook(), role=Role.ASSIGNMENT, now=NOW)
+    return new_document(article, codebook=default_codebook(), role=Role.WORK, now=NOW)
 
 
 def test_a_document_is_opened_with_what_it_can_be_recognised_by(document: Document, tmp_path: Path) -> None:
