@@ -7,7 +7,7 @@ from annotator.core.annotation import Link
 from annotator.core.changes import AddAnnotation, Change, EditAnnotation, EditHead, RemoveAnnotation
 from annotator.core.document import Document, Effect, Head, LiveDocument, Role, merged
 from annotator.core.errors import ChangeError
-from tests.builders import CODEBOOK, NOON, TEXT, annotation, document
+from tests.builders import CODEBOOK, NOON, TEXT, annotation, document, note
 
 OLD = annotation("a", comment="alt")
 NEW = annotation("a", comment="neu")
@@ -178,3 +178,9 @@ def test_a_listener_that_another_one_ends_is_not_called_any_more() -> None:
     live.apply(EditHead(Head("d2", Role.KEY, NOON + datetime.timedelta(days=1))))
 
     assert heard == ["first", "third"]
+
+
+def test_notes_are_listed_apart() -> None:
+    live = LiveDocument(document(annotation("a"), note("n")))
+
+    assert [found.id for found in live.notes()] == ["n"]
