@@ -3799,6 +3799,22 @@
         <source>{name} needs a date or a time such as 2026-12-01T10:00, not “{value}”.</source>
         <translation>{name} braucht ein Datum oder eine Zeit wie 2026-12-01T10:00, nicht „{value}“.</translation>
     </message>
+    <message>
+        <source>The worksheet of Moodle or the gradebook of Canvas, as downloaded; a copy gets the grades.</source>
+        <translation>Die Bewertungstabelle von Moodle oder die Notenübersicht von Canvas, wie heruntergeladen; eine Kopie bekommt die Noten.</translation>
+    </message>
+    <message>
+        <source>The column of the worksheet that takes the grades, if there are several.</source>
+        <translation>Die Spalte der Tabelle, in die die Noten kommen, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>{path} would be written over. Give the worksheet as it was downloaded.</source>
+        <translation>{path} würde überschrieben. Geben Sie die Tabelle an, wie sie heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>Students graded in the worksheet: {count}.</source>
+        <translation>In der Tabelle bewertet: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -4716,6 +4732,34 @@
     <message>
         <source>It is about another article.</source>
         <translation>Sie gehört zu einem anderen Artikel.</translation>
+    </message>
+    <message>
+        <source>{name} is not as the platform wrote it (UTF-8).</source>
+        <translation>{name} ist nicht so, wie die Plattform es geschrieben hat (UTF-8).</translation>
+    </message>
+    <message>
+        <source>{student} is not in the worksheet, or not clearly.</source>
+        <translation>{student} steht nicht in der Tabelle oder nicht eindeutig.</translation>
+    </message>
+    <message>
+        <source>{student} has a row of the worksheet in common with somebody else.</source>
+        <translation>{student} teilt sich eine Zeile der Tabelle mit jemand anderem.</translation>
+    </message>
+    <message>
+        <source>{student}: the scale of the worksheet has no “{grade}”.</source>
+        <translation>{student}: Die Skala der Tabelle hat kein „{grade}“.</translation>
+    </message>
+    <message>
+        <source>Points: {points} of {of}, grade: {grade}. Right: {right}, partly: {partly}, missed: {missed}.</source>
+        <translation>Punkte: {points} von {of}, Note: {grade}. Richtig: {right}, teilweise: {partly}, übersehen: {missed}.</translation>
+    </message>
+    <message>
+        <source>{name} is no worksheet of Moodle and no gradebook of Canvas.</source>
+        <translation>{name} ist keine Bewertungstabelle von Moodle und keine Notenübersicht von Canvas.</translation>
+    </message>
+    <message>
+        <source>Which column of {name} takes the grades? Choose one of: {columns}.</source>
+        <translation>In welche Spalte von {name} kommen die Noten? Wählen Sie eine von: {columns}.</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,33 @@ def test_a_rubric_changes_the_points(folder: Path) -> None:
     )
 
 
+def test_a_copy_of_the_platform_s_sheet_gets_the_grades(folder: Path) -> None:
+    sheet = "ID;Vollständiger Name;Bewertung;Bestwertung\r\nTeilnehmer/in1;Lea Sommer;;10,00\r\n"
+    (folder / "moodle.csv").write_bytes(sheet.encode())
+
+    done = _annotator(
+        "grade", "--key", "key.annox", "--worksheet", "moodle.csv", "class.zip", "-o", "out",
+        folder=folder, code=1,
+    )  # fmt: skip
+
+    assert (folder / "out" / "worksheet.csv").read_bytes().decode() == sheet.replace("r;;10", "r;6,50;10")
+    assert (folder / "moodle.csv").read_bytes().decode() == sheet
+    assert "Ben Berg is not in the worksheet" in done.stderr
+    assert "Students graded in the worksheet: 1." in done.stdout
+
+
+def test_the_sheet_itself_is_never_written_over(folder: Path) -> None:
+    (folder / "worksheet.csv").write_text("ID,Grade\n")
+
+    done = _annotator(
+        "grade", "--key", "key.annox", "--worksheet", "worksheet.csv", "class.zip", "-o", ".",
+        folder=folder, code=2,
+    )  # fmt: skip
+
+    assert "would be written over" in done.stderr
+    assert (folder / "worksheet.csv").read_text() == "ID,Grade\n"
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

@@ -12,13 +12,15 @@ from annotator.core.messages import Message
 
 if TYPE_CHECKING:
     from annotator.grading.rubric import Rubric
-    from annotator.services.grade import Graded
+    from annotator.services.grade import ClassResult, Graded
     from annotator.services.grading_session import GradingSession
+    from annotator.services.worksheet import Worksheet
 
 NAME: Final = "grade"
 PURPOSE: Final = Message("cli", "Grade submissions against a key and explain every point.")
 
 _SESSION: Final = "session.json"
+_WORKSHEET: Final = "worksheet.csv"
 _LARGEST: Final = 1024 * 1024
 
 
@@ -56,6 +58,23 @@ def add_arguments(parser: Parser, console: Console) -> None:
         type=Path,
         help=told(Message("cli", "A rubric (JSON) instead of the usual one.")),
     )
+    parser.add_argument(
+        "--worksheet",
+        metavar="FILE",
+        type=Path,
+        help=told(
+            Message(
+                "cli",
+                "The worksheet of Moodle or the gradebook of Canvas, as downloaded; a copy gets the grades.",
+            )
+        ),
+    )
+    parser.add_argument(
+        "--column",
+        metavar="NAME",
+        default="",
+        help=told(Message("cli", "The column of the worksheet that takes the grades, if there are several.")),
+    )
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -65,12 +84,17 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     from annotator.services.grade_files import write_results
 
     key = open_key(arguments.key)
-    grader = Grader(key, _rubric(arguments.rubric), _session(arguments.output), language())
+    session = _session(arguments.output)
+    grader = Grader(key, _rubric(arguments.rubric), session, language())
+    sheet = _worksheet(arguments.worksheet, arguments.column, arguments.output)
     for path in arguments.submissions:
         if not path.exists():
             raise ReadError(Message("cli", "There is no file {path}.", path=path))
     result = grader.grade(arguments.submissions)
     write_results(result, key, arguments.output, console.translate, language())
+    left_out: tuple[Message, ...] = ()
+    if sheet is not None:
+        left_out = _fill(sheet, result, session, arguments.output / _WORKSHEET, console)
     for graded in result.graded:
         console.line(_summary(graded))
     for each in result.unusable:
@@ -84,7 +108,35 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             unusable=len(result.unusable),
         )
     )
-    return Exit.PROBLEMS if result.unusable else Exit.FINE
+    return Exit.PROBLEMS if result.unusable or left_out else Exit.FINE
+
+
+def _worksheet(path: Path | None, column: str, output: Path) -> "Worksheet | None":
+    from annotator.services.worksheet import read_worksheet
+
+    if path is None:
+        return None
+    if path.resolve() == (output / _WORKSHEET).resolve():
+        message = Message(
+            "cli", "{path} would be written over. Give the worksheet as it was downloaded.", path=path
+        )
+        raise GradingError(message)
+    return read_worksheet(path, column)
+
+
+def _fill(
+    sheet: "Worksheet", result: "ClassResult", session: "GradingSession", path: Path, console: Console
+) -> tuple[Message, ...]:
+    """Write the filled worksheet to *path*, and tell and return who is left out."""
+    from annotator.services.grade_files import save_into
+    from annotator.services.worksheet import filled
+
+    done = filled(sheet, result.graded, session.assigned, console.translate)
+    save_into(done.data, path)
+    for message in done.left_out:
+        console.tell(message)
+    console.say(Message("cli", "Students graded in the worksheet: {count}.", count=done.students))
+    return done.left_out
 
 
 def _summary(graded: "Graded") -> str:

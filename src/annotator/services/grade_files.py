@@ -16,6 +16,7 @@ from annotator.formats.report.notes import Options
 from annotator.services.feedback import feedback
 from annotator.services.files import shown
 from annotator.services.hand_in import file_name
+from annotator.services.raw_table import harmless
 from annotator.services.save import save
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ COLUMNS: Final = (
     *("student", "group", "file", "score", "max_score", "percent", "grade"),
     *("found", "partly", "missed", "extra", "late", "problems"),
 )
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What a spreadsheet takes for the beginning of a formula, or of a cell that hides one."""
 
 
 def write_results(
@@ -46,13 +45,13 @@ def write_results(
     Raises:
         WriteError: something cannot be written.
     """
-    _save(grades_json(result, translate), folder / "grades.json")
-    _save(grades_csv(result, translate), folder / "grades.csv")
+    save_into(grades_json(result, translate), folder / "grades.json")
+    save_into(grades_csv(result, translate), folder / "grades.csv")
     for graded, place in zip(result.graded, feedback_places(result.graded), strict=True):
         document = feedback(graded.submission.document, key, graded.score, translate)
         path = folder / "feedback" / place
-        _save(write(document), path)
-        _save(write_html(document, Options(language, translate)), path.with_suffix(".html"))
+        save_into(write(document), path)
+        save_into(write_html(document, Options(language, translate)), path.with_suffix(".html"))
 
 
 def feedback_places(results: "Sequence[Graded]") -> list[Path]:
@@ -76,7 +75,13 @@ def _feedback_place(graded: "Graded") -> Path:
     return Path(f"{placed.folder}_{name}") if placed.flat else Path(placed.folder) / name
 
 
-def _save(data: bytes, path: Path) -> None:
+def save_into(data: bytes, path: Path) -> None:
+    """
+    Save *data* at *path*, in a folder that need not exist.
+
+    Raises:
+        WriteError: it cannot be written.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -116,10 +121,10 @@ def grades_csv(result: "ClassResult", translate: "Translate") -> bytes:
     writer = csv.writer(table)
     writer.writerow(COLUMNS)
     for graded in result.graded:
-        writer.writerow(_harmless(cell) for cell in _line(graded))
+        writer.writerow(harmless(cell) for cell in _line(graded))
     for each in result.unusable:
         cells = ["", "", each.source.name, *[""] * 9, each.reason.render(translate)]
-        writer.writerow(_harmless(cell) for cell in cells)
+        writer.writerow(harmless(cell) for cell in cells)
     return table.getvalue().encode()
 
 
@@ -138,10 +143,6 @@ def _line(graded: "Graded") -> list[str]:
         "late" if graded.late else "",
         "",
     ]
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 def _student(graded: "Graded", translate: "Translate") -> dict[str, object]:

@@ -1,0 +1,202 @@
+"""Grades for school platforms: their own downloaded sheet, with grades and comments filled in."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from annotator.core.assignment import Result
+from annotator.core.errors import GradingError
+from annotator.core.messages import Message, Translate
+from annotator.services.files import read_contents, shown
+from annotator.services.raw_table import RawTable, raw_table
+from annotator.services.school_platforms import Platform
+from annotator.services.worksheet_columns import Columns, columns_of
+
+if TYPE_CHECKING:
+    from annotator.services.grade import Graded
+    from annotator.services.inbox import Submission
+
+_LIMIT: Final = 64 * 1024 * 1024
+_CENT: Final = Decimal("0.01")
+_AMOUNT: Final = re.compile(r"\d+(?P<sign>[.,])?\d*")
+_LAST_NUMBER: Final = re.compile(r"\d+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Worksheet:
+    """A sheet as it was downloaded, and where it has what."""
+
+    table: RawTable
+    columns: Columns
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A sheet with grades in it, how many, and who got none there and why."""
+
+    data: bytes
+    students: int
+    left_out: tuple[Message, ...]
+
+
+def read_worksheet(path: Path, column: str = "") -> Worksheet:
+    """
+    Return the worksheet of Moodle or the gradebook of Canvas at *path*; grades go into *column*.
+
+    Raises:
+        ReadError: it cannot be read.
+        GradingError: it is neither, or it is not clear which column takes the grades.
+    """
+    try:
+        table = raw_table(read_contents(path, _LIMIT).data)
+    except ValueError as error:
+        message = Message("services", "{name} is not as the platform wrote it (UTF-8).", name=shown(path))
+        raise GradingError(message) from error
+    return Worksheet(table, columns_of(table, shown(path), column))
+
+
+def filled(
+    sheet: Worksheet, results: Sequence["Graded"], assigned: Collection[str], translate: Translate
+) -> Filled:
+    """
+    Return *sheet* with the grades of *results* and a comment on each, worded by *translate*.
+
+    Students are known by the platform's number, or by their full name if it is there once; nobody is
+    guessed. Of files that are *assigned* by hand the name counts, not the number of who uploaded them.
+    Only the cells of grade and comment change.
+    """
+    changes: dict[tuple[int, int], str] = {}
+    left_out: list[Message] = []
+    rows = _Rows(sheet)
+    found = [rows.of(graded.submission, assigned) for graded in results]
+    students = 0
+    for graded, row in zip(results, found, strict=True):
+        student = graded.submission.student
+        if row is None:
+            left_out.append(
+                Message("services", "{student} is not in the worksheet, or not clearly.", student=student)
+            )
+        elif found.count(row) > 1:
+            left_out.append(
+                Message(
+                    "services",
+                    "{student} has a row of the worksheet in common with somebody else.",
+                    student=student,
+                )
+            )
+        elif (grade := _grade(sheet, row, graded)) is None:
+            left_out.append(
+                Message(
+                    "services",
+                    "{student}: the scale of the worksheet has no “{grade}”.",
+                    student=student,
+                    grade=graded.score.grade,
+                )
+            )
+        else:
+            students += 1
+            changes[row, sheet.columns.grade] = grade
+            if sheet.columns.comment is not None:
+                changes[row, sheet.columns.comment] = _comment(graded).render(translate)
+    return Filled(sheet.table.written(changes), students, tuple(left_out))
+
+
+def _comment(graded: "Graded") -> Message:
+    score = graded.score
+    return Message(
+        "services",
+        "Points: {points} of {of}, grade: {grade}. Right: {right}, partly: {partly}, missed: {missed}.",
+        points=score.points,
+        of=score.of,
+        grade=score.grade,
+        right=score.count(Result.RIGHT),
+        partly=score.count(Result.PARTLY),
+        missed=score.count(Result.MISSED),
+    )
+
+
+# ---- who -----------------------------------------------------------------------------------------
+
+
+class _Rows:
+    """The rows of the students, by number and by name."""
+
+    def __init__(self, sheet: Worksheet) -> None:
+        self._platform = sheet.columns.platform
+        self._by_number: defaultdict[str, set[int]] = defaultdict(set)
+        self._by_name: defaultdict[str, set[int]] = defaultdict(set)
+        table, columns = sheet.table, sheet.columns
+        needed = max(columns.grade, columns.comment or 0)
+        for row in range(1, len(table.rows)):
+            number = _LAST_NUMBER.search(table.value(row, columns.number).strip())
+            if number is None or len(table.rows[row]) <= needed:
+                continue
+            self._by_number[number[0]].add(row)
+            if columns.name is not None:
+                for name in _names(table.value(row, columns.name)):
+                    self._by_name[name].add(row)
+
+    def of(self, submission: "Submission", assigned: Collection[str]) -> int | None:
+        """Return the row of who has handed in *submission*, None if it is not clear which."""
+        placed = submission.source.placed
+        if placed.platform is self._platform and submission.source.name not in assigned:
+            found = self._by_number.get(placed.number, set())
+            if len(found) == 1:
+                return next(iter(found))
+        found = {row for name in _names(submission.student) for row in self._by_name.get(name, ())}
+        return next(iter(found)) if len(found) == 1 else None
+
+
+def _names(name: str) -> Iterable[str]:
+    """Return a name in the order of speech: Canvas has the last name in front, with a comma behind."""
+    last, comma, first = name.partition(",")
+    folded = " ".join((f"{first} {last}" if comma else name).casefold().split())
+    return {folded} if folded else set()
+
+
+# ---- what ----------------------------------------------------------------------------------------
+
+
+def _grade(sheet: Worksheet, row: int, graded: "Graded") -> str | None:
+    """Return what goes into the cell: points of the sheet's maximum, or a grade that its scale has."""
+    table, columns = sheet.table, sheet.columns
+    if columns.scale is not None:
+        scale = [name.strip() for name in table.value(row, columns.scale).split(",") if name.strip()]
+        return graded.score.grade if not scale or graded.score.grade in scale else None
+    score = graded.score
+    points, maximum = score.points, _maximum(sheet, row)
+    if maximum is not None:
+        points = maximum * points / score.of if score.of else maximum
+    return str(points.quantize(_CENT, ROUND_HALF_UP)).replace(".", _decimal_sign(sheet))
+
+
+def _maximum(sheet: Worksheet, row: int) -> Decimal | None:
+    table, columns = sheet.table, sheet.columns
+    if columns.platform is Platform.CANVAS:  # a row that belongs to no student says it for all
+        said = (
+            _amount(table.value(each, columns.grade))
+            for each in range(1, len(table.rows))
+            if not table.value(each, columns.number).strip()
+        )
+        return next((amount for amount in said if amount is not None), None)
+    return _amount(table.value(row, columns.maximum)) if columns.maximum is not None else None
+
+
+def _amount(cell: str) -> Decimal | None:
+    found = _AMOUNT.fullmatch(cell.strip())
+    return Decimal(found[0].replace(",", ".")) if found else None
+
+
+def _decimal_sign(sheet: Worksheet) -> str:
+    """Return the sign that the sheet's own numbers have, or else the one that goes with its separator."""
+    table, columns = sheet.table, sheet.columns
+    for column in (columns.grade, columns.maximum or columns.grade):
+        for row in range(1, len(table.rows)):
+            found = _AMOUNT.fullmatch(table.value(row, column).strip())
+            if found and found["sign"]:
+                return found["sign"]
+    return "," if table.separator == ";" else "."

@@ -1,0 +1,110 @@
+"""Where the worksheets of Moodle and the gradebooks of Canvas have what, in several languages."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from annotator.core.errors import GradingError
+from annotator.core.messages import Message
+from annotator.services.raw_table import RawTable
+from annotator.services.school_platforms import Platform
+
+_NUMBER: Final = {"id", "identifier", "identifiant", "identificador", "número de id"}
+_NAME: Final = {"vollständiger name", "full name", "nom complet", "nombre completo"}
+_GRADE: Final = {"bewertung", "grade", "note", "calificación"}
+_MAXIMUM: Final = {
+    *("bestwertung", "maximum grade", "note maximale", "calificación máxima"),
+    *("puntuación máxima", "höchstwert", "maximum"),
+}
+_SCALE: Final = {"skala", "scale", "barème", "escala"}
+_COMMENT: Final = re.compile(
+    r"feedback.*(?:kommentar|comment).*|(?:kommentar|comment).*feedback.*|comentarios.*"
+)
+"""
+Moodle, mod/assign/gradingtable.php and feedback/offline/importgradeslib.php: the headers are sentences in the
+language of the person who has downloaded the sheet.
+"""
+_ASSIGNMENT: Final = re.compile(r"(?P<name>.*\S)\s*\(\d+\)")
+"""How Canvas names the column of an assignment: with the assignment's number behind."""
+_READ_ONLY: Final = "(read only)"
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Which column has what; None where the sheet has no such column."""
+
+    platform: Platform
+    number: int
+    grade: int
+    name: int | None = None
+    maximum: int | None = None
+    scale: int | None = None
+    comment: int | None = None
+
+
+def columns_of(table: RawTable, name: str, column: str) -> Columns:
+    """
+    Return where *table*, called *name*, has what; grades go into *column*, or into the only one there is.
+
+    Raises:
+        GradingError: it is no worksheet of Moodle and no gradebook of Canvas, or has no such column.
+    """
+    heads = [table.value(0, number).strip() for number in range(len(table.rows[0]))] if table.rows else []
+    folded = [head.casefold() for head in heads]
+    if "student" in folded and "id" in folded:
+        number = folded.index("id")
+        grade = _chosen(_assignments(table, heads, number), heads, name, column)
+        return Columns(Platform.CANVAS, number, grade, name=folded.index("student"))
+    numbers = _having(folded, _NUMBER)
+    grades = [heads.index(column)] if column in heads else _having(folded, _GRADE)
+    if not numbers or not grades:
+        raise GradingError(
+            Message("services", "{name} is no worksheet of Moodle and no gradebook of Canvas.", name=name)
+        )
+    return Columns(
+        Platform.MOODLE,
+        numbers[0],
+        _chosen(grades, heads, name, column),
+        name=_first(_having(folded, _NAME)),
+        maximum=_first(_having(folded, _MAXIMUM)),
+        scale=_first(_having(folded, _SCALE)),
+        comment=_first([at for at, head in enumerate(folded) if _COMMENT.fullmatch(head)]),
+    )
+
+
+def _having(heads: list[str], wanted: set[str]) -> list[int]:
+    return [at for at, head in enumerate(heads) if head in wanted]
+
+
+def _first(found: list[int]) -> int | None:
+    return found[0] if found else None
+
+
+def _assignments(table: RawTable, heads: list[str], number: int) -> list[int]:
+    """Return the columns of a gradebook that take grades; rows without a number tell which do not."""
+    about = [row for row in range(1, len(table.rows)) if not table.value(row, number).strip()]
+    return [
+        at
+        for at, head in enumerate(heads)
+        if _ASSIGNMENT.fullmatch(head)
+        and not any(table.value(row, at).strip().casefold() == _READ_ONLY for row in about)
+    ]
+
+
+def _chosen(candidates: list[int], heads: list[str], name: str, column: str) -> int:
+    found = [at for at in candidates if not column or column in _names(heads[at])]
+    if len(found) == 1:
+        return found[0]
+    raise GradingError(
+        Message(
+            "services",
+            "Which column of {name} takes the grades? Choose one of: {columns}.",
+            name=name,
+            columns=", ".join(f"“{heads[at]}”" for at in candidates) or "–",
+        )
+    )
+
+
+def _names(head: str) -> set[str]:
+    found = _ASSIGNMENT.fullmatch(head)
+    return {head, found["name"]} if found else {head}
