@@ -4694,6 +4694,10 @@
         <translation>Sie ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
+        <source>The archive {name} cannot be written.</source>
+        <translation>Das Archiv {name} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
         <source>{name} is not in order; “annotator check” tells why.</source>
         <translation>{name} ist nicht in Ordnung; „annotator check“ sagt, warum.</translation>
     </message>

@@ -1,6 +1,7 @@
 """New identifiers."""
 
 from collections.abc import Container
+from hashlib import sha256
 from itertools import count
 from typing import Final
 from unicodedata import combining, normalize
@@ -13,6 +14,12 @@ _TRANSCRIBED: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "
 def new_id() -> str:
     """Return an identifier that is unique everywhere and may start an XML name."""
     return f"a{uuid4().hex[:16]}"
+
+
+def derived_id(*parts: str) -> str:
+    """Return an identifier that is always the same for the same *parts*, and another one for others."""
+    joined = "".join(f"{len(part)}:{part}" for part in parts)
+    return f"a{sha256(joined.encode(errors='surrogatepass')).hexdigest()[:16]}"
 
 
 def readable_id(words: str, taken: Container[str], *, below: str = "") -> str:

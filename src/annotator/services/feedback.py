@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from annotator.core.annotation import Annotation
 from annotator.core.assignment import Grade, Result, Verdict
 from annotator.core.document import Document, Role
-from annotator.core.identity import new_id
+from annotator.core.identity import derived_id
 
 if TYPE_CHECKING:
     from annotator.core.codebook import Codebook
@@ -21,13 +21,14 @@ def feedback(
     Return the feedback on *work*, worded by *translate*; *comment* is the teacher's on the whole.
 
     Annotations that are not graded stay without a verdict. Items of the *key* that were missed and
-    count become annotations with new identifiers, without links. The codebook is the key's where those
-    need a code that the student's does not have.
+    count become annotations with identifiers of their own, without links. The codebook is the key's where
+    those need a code that the student's does not have. The same submission, key and score make the same
+    document.
     """
     rows = {row.work.id: row for row in score.rows if row.work is not None}
     annotations = [_judged(each, rows.get(each.id), translate) for each in work.annotations]
     annotations += [
-        _missed(row.key, row, translate)
+        _missed(row.key, row, work, translate)
         for row in score.rows
         if row.key is not None and row.work is None and row.graded and row.result is Result.MISSED
     ]
@@ -36,7 +37,7 @@ def feedback(
     annotations = [_fitting(each, codebook) for each in annotations]
     grade = Grade(score.points, score.of, score.grade, comment)
     return Document(
-        head=replace(work.head, id=new_id(), role=Role.FEEDBACK, grade=grade),
+        head=replace(work.head, id=derived_id("feedback", work.head.id), role=Role.FEEDBACK, grade=grade),
         article=work.article,
         codebook=codebook,
         annotations=tuple(sorted(annotations, key=lambda each: each.reading_order)),
@@ -47,9 +48,10 @@ def _judged(annotation: Annotation, row: "Row | None", translate: "Translate") -
     return annotation if row is None else replace(annotation, verdict=_verdict(row, translate))
 
 
-def _missed(item: Annotation, row: "Row", translate: "Translate") -> Annotation:
+def _missed(item: Annotation, row: "Row", work: Document, translate: "Translate") -> Annotation:
     """Return an item of the key as the student sees it: what stands there, and why."""
-    return replace(item, id=new_id(), links=(), expected=None, author="", verdict=_verdict(row, translate))
+    new_id = derived_id("missed", work.head.id, item.id)
+    return replace(item, id=new_id, links=(), expected=None, author="", verdict=_verdict(row, translate))
 
 
 def _fitting(annotation: Annotation, codebook: "Codebook") -> Annotation:

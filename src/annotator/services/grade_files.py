@@ -14,6 +14,7 @@ from annotator.formats.native.write import write
 from annotator.formats.report.html import write_html
 from annotator.formats.report.notes import Options
 from annotator.services.feedback import feedback
+from annotator.services.feedback_archive import write_archive
 from annotator.services.files import shown
 from annotator.services.hand_in import file_name
 from annotator.services.raw_table import harmless
@@ -40,18 +41,21 @@ def write_results(
     Write grades and feedback into *folder*, which need not exist.
 
     Feedback lies in ``feedback``, in the folders that the platform has for the students: a document, and the
-    same as a web page in *language*.
+    same as a web page in *language*. ``feedback.zip`` holds them all, to be uploaded.
 
     Raises:
         WriteError: something cannot be written.
     """
     save_into(grades_json(result, translate), folder / "grades.json")
     save_into(grades_csv(result, translate), folder / "grades.csv")
+    places = []
     for graded, place in zip(result.graded, feedback_places(result.graded), strict=True):
         document = feedback(graded.submission.document, key, graded.score, translate)
         path = folder / "feedback" / place
+        places += [place, place.with_suffix(".html")]
         save_into(write(document), path)
         save_into(write_html(document, Options(language, translate)), path.with_suffix(".html"))
+    write_archive(folder / "feedback", places, folder / "feedback.zip")
 
 
 def feedback_places(results: "Sequence[Graded]") -> list[Path]:

@@ -1,10 +1,16 @@
 import re
 
-from annotator.core.identity import new_id, readable_id
+from annotator.core.identity import derived_id, new_id, readable_id
 
 
 def test_a_new_identifier_may_start_an_xml_name() -> None:
     assert re.fullmatch("a[0-9a-f]{16}", new_id())
+
+
+def test_a_derived_identifier_is_that_of_its_parts() -> None:
+    assert derived_id("ab", "c") == derived_id("ab", "c")
+    assert derived_id("ab", "c") != derived_id("a", "bc")
+    assert re.fullmatch("a[0-9a-f]{16}", derived_id("\ud800"))
 
 
 def test_new_identifiers_differ() -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import zipfile
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -226,6 +227,40 @@ def test_feedback_goes_back_into_the_folders_of_the_platform_and_no_file_over_an
         "feedback/Zoë M 9b Feedback.annox",
         "feedback/Zoë; M 9b Feedback.annox",
     }
+
+
+def test_all_feedback_lies_in_one_archive_with_the_platform_s_names_and_the_same_bytes_again(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "in" / "Lea Sommer_12_assignsubmission_file_"
+    folder.mkdir(parents=True)
+    (folder / "x.annox").write_bytes(write(work("Lea", FOUND)))
+    (tmp_path / "in" / "berg_ben_ben.b_77").mkdir()
+    (tmp_path / "in" / "berg_ben_ben.b_77" / "x.annox").write_bytes(write(work("Ben")))
+    result = Grader(KEY, DEFAULT, GradingSession()).grade([tmp_path / "in"])
+
+    for out in ("one", "two"):
+        write_results(result, KEY, tmp_path / out, untranslated, "en")
+
+    with zipfile.ZipFile(tmp_path / "one" / "feedback.zip") as archive:
+        assert archive.namelist() == [
+            "berg_ben_ben.b_77/Ben 9b Feedback.annox",
+            "berg_ben_ben.b_77/Ben 9b Feedback.html",
+            "Lea Sommer_12_assignsubmission_file_/Lea 9b Feedback.annox",
+            "Lea Sommer_12_assignsubmission_file_/Lea 9b Feedback.html",
+        ]
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert (tmp_path / "one" / "feedback.zip").read_bytes() == (
+        tmp_path / "two" / "feedback.zip"
+    ).read_bytes()
+
+
+def test_an_archive_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "out" / "feedback.zip").mkdir(parents=True)
+
+    with pytest.raises(WriteError, match=r"feedback\.zip cannot be written"):
+        write_results(_class(tmp_path, work("Lea")), KEY, tmp_path / "out", untranslated, "en")
+    assert not (tmp_path / "out" / ".feedback.zip.tmp").exists()
 
 
 def test_two_students_with_one_name_get_two_files(tmp_path: Path) -> None:
