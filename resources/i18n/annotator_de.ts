@@ -226,6 +226,10 @@
         <source>Mer&amp;ge annotations</source>
         <translation>Annotationen &amp;zusammenlegen</translation>
     </message>
+    <message>
+        <source>&amp;Grade a class…</source>
+        <translation>Klasse be&amp;werten …</translation>
+    </message>
 </context>
 <context>
     <name>AddressesField</name>
@@ -468,6 +472,29 @@
     </message>
 </context>
 <context>
+    <name>AssignFileDialog</name>
+    <message>
+        <source>Assign to a student</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Whose file is “{file}”?</source>
+        <translation>Wem gehört die Datei „{file}“?</translation>
+    </message>
+    <message>
+        <source>&amp;Student</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>AttributeForm</name>
     <message>
         <source>Name</source>
@@ -593,6 +620,53 @@
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ClassroomWindow</name>
+    <message>
+        <source>Grade a class</source>
+        <translation>Klasse bewerten</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Choose submissions</source>
+        <translation>Abgaben wählen</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save decisions</source>
+        <translation>Entscheidungen speichern</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Ergebnisse speichern …</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Ihre Entscheidungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Ordner für die Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>Grades and feedback are in {folder}.</source>
+        <translation>Noten und Rückmeldungen liegen in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1473,33 @@
     </message>
 </context>
 <context>
+    <name>FileModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>There is a newer one.</source>
+        <translation>Es gibt eine neuere.</translation>
+    </message>
+    <message>
+        <source>It counts.</source>
+        <translation>Sie zählt.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -1587,6 +1688,17 @@
     </message>
 </context>
 <context>
+    <name>Grading</name>
+    <message>
+        <source>Assign {file} to {student}</source>
+        <translation>{file} {student} zuordnen</translation>
+    </message>
+    <message>
+        <source>Writing the results…</source>
+        <translation>Ergebnisse werden geschrieben …</translation>
+    </message>
+</context>
+<context>
     <name>HandInDialog</name>
     <message>
         <source>Hand in</source>
@@ -1729,6 +1841,80 @@
     <message>
         <source>changed {when}</source>
         <translation>geändert {when}</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>&amp;Grade the class</source>
+        <translation>Klasse be&amp;werten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the submissions</source>
+        <translation>Abgaben werden gelesen</translation>
+    </message>
+    <message>
+        <source>Grade a class</source>
+        <translation>Klasse bewerten</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>Lö&amp;sung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Submissions</source>
+        <translation>&amp;Abgaben</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien …</translation>
+    </message>
+    <message>
+        <source>&amp;Results</source>
+        <translation>Er&amp;gebnisse</translation>
+    </message>
+    <message>
+        <source>A folder, a zip archive from the school platform or single files; you can also drop them here. The newest submission of each student counts. Your decisions, the grades and the feedback lie in the folder for the results.</source>
+        <translation>Ein Ordner, ein ZIP-Archiv von der Schulplattform oder einzelne Dateien; Sie können sie auch hierher ziehen. Von allen zählt die neueste Abgabe. Ihre Entscheidungen, die Noten und die Rückmeldungen liegen im Ordner für die Ergebnisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n Datei gelesen</numerusform>
+            <numerusform>%n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotator documents (*.annox)</source>
+        <translation>Annotator-Dokumente (*.annox)</translation>
+    </message>
+    <message>
+        <source>Choose the key</source>
+        <translation>Lösung wählen</translation>
+    </message>
+    <message>
+        <source>Choose the submissions</source>
+        <translation>Abgaben wählen</translation>
+    </message>
+    <message>
+        <source>Submissions (*.annox *.zip)</source>
+        <translation>Abgaben (*.annox *.zip)</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Ordner für die Ergebnisse wählen</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3527,111 @@
     <message>
         <source>Every selection becomes “{code}”. A click or Esc ends this.</source>
         <translation>Jede Auswahl wird „{code}“. Ein Klick oder Esc beendet es.</translation>
+    </message>
+</context>
+<context>
+    <name>StudentModel</name>
+    <message>
+        <source>Student</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Zusätzlich</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older submission(s)</source>
+        <translation>
+            <numerusform>%n ältere Abgabe</numerusform>
+            <numerusform>%n ältere Abgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudentsPage</name>
+    <message>
+        <source>Filter students</source>
+        <translation>Klasse filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name, class, grade …</source>
+        <translation>Nach Name, Klasse, Note filtern …</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to a student…</source>
+        <translation>&amp;Zuordnen …</translation>
+    </message>
+    <message>
+        <source>Students and files</source>
+        <translation>Klasse und Dateien</translation>
+    </message>
+    <message>
+        <source>Students ({count})</source>
+        <translation>Klasse ({count})</translation>
+    </message>
+    <message>
+        <source>Files ({count}, not graded: {unusable})</source>
+        <translation>Dateien ({count}, nicht bewertet: {unusable})</translation>
+    </message>
+    <message>
+        <source>Files ({count})</source>
+        <translation>Dateien ({count})</translation>
+    </message>
+    <message>
+        <source>There is no submission that can be graded. The files say why.</source>
+        <translation>Keine Abgabe lässt sich bewerten. Bei den Dateien steht, warum.</translation>
+    </message>
+    <message>
+        <source>Mean: {points} of {of} points, {percent} % · Grades: {grades}</source>
+        <translation>Mittel: {points} von {of} Punkten, {percent} % · Noten: {grades}</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>IntakePage</name>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message numerus="yes">
         <source>{name}: %n annotation(s)</source>
@@ -313,6 +323,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudentModel</name>
+    <message numerus="yes">
+        <source>%n older submission(s)</source>
+        <translation>
+            <numerusform>%n older submission</numerusform>
+            <numerusform>%n older submissions</numerusform>
         </translation>
     </message>
 </context>

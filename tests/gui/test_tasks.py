@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import Never
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog
 from pytestqt.qtbot import QtBot
 
+from annotator.core.errors import AnnotatorError, ReadError
+from annotator.core.messages import Message
 from annotator.gui import tasks
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -109,3 +111,62 @@ def test_a_long_wait_says_what_it_is_waiting_for_and_the_notice_goes(
     qtbot.waitUntil(
         lambda: not any(isinstance(widget, QProgressDialog) for widget in QApplication.topLevelWidgets())
     )
+
+
+# ---- beside the window ---------------------------------------------------------------------------
+
+
+def _unexpected(error: object) -> Never:
+    pytest.fail(f"{error} arrived")
+
+
+def test_a_job_beside_the_window_tells_how_far_it_is_and_answers(qtbot: QtBot) -> None:
+    parent, told, answers = QObject(), list[int](), list[str]()
+
+    def count(report: tasks.Report) -> str:
+        return "all" if all(report(number) for number in (1, 2)) else "some"
+
+    tasks.run(parent, count, done=answers.append, failed=_unexpected, progress=told.append)
+
+    qtbot.waitUntil(lambda: bool(answers))
+    assert (answers, told) == (["all"], [1, 2])
+
+
+def test_a_job_beside_the_window_stops_when_it_is_asked_to(qtbot: QtBot) -> None:
+    parent, answers, asked = QObject(), list[bool](), threading.Event()
+
+    def wait(report: tasks.Report) -> bool:
+        asked.wait(10)
+        return report(1)
+
+    task = tasks.run(parent, wait, done=answers.append, failed=_unexpected, progress=lambda _count: None)
+    task.cancel()
+    asked.set()
+
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [False]
+
+
+def test_an_error_beside_the_window_is_told(qtbot: QtBot) -> None:
+    parent, errors = QObject(), list[AnnotatorError]()
+    error = ReadError(Message("services", "There is nothing."))
+
+    def fail(_report: tasks.Report) -> Never:
+        raise error
+
+    tasks.run(parent, fail, done=_unexpected, failed=errors.append, progress=lambda _count: None)
+
+    qtbot.waitUntil(lambda: bool(errors))
+    assert errors == [error]
+
+
+def test_nothing_arrives_from_a_job_that_was_ended() -> None:
+    parent, arrived = QObject(), list[object]()
+
+    def job(report: tasks.Report) -> bool:
+        return report(1)
+
+    tasks.run(parent, job, done=arrived.append, failed=_unexpected, progress=arrived.append).end()
+    QApplication.processEvents()
+
+    assert arrived == []

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 NAME: Final = "grade"
 PURPOSE: Final = Message("cli", "Grade submissions against a key and explain every point.")
 
-_SESSION: Final = "session.json"
 _WORKSHEET: Final = "worksheet.csv"
 _LARGEST: Final = 1024 * 1024
 
@@ -80,11 +79,12 @@ def add_arguments(parser: Parser, console: Console) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Grade everything that can be graded, and tell what cannot."""
     from annotator.cli.language import language
+    from annotator.services.classroom import session_in
     from annotator.services.grade import Grader, open_key
     from annotator.services.grade_files import write_results
 
     key = open_key(arguments.key)
-    session = _session(arguments.output)
+    session = session_in(arguments.output)
     grader = Grader(key, _rubric(arguments.rubric), session, language())
     sheet = _worksheet(arguments.worksheet, arguments.column, arguments.output)
     for path in arguments.submissions:
@@ -157,10 +157,3 @@ def _rubric(path: Path | None) -> "Rubric":
     except (ValueError, RecursionError) as error:
         raise GradingError(Message("cli", "{name} is no JSON.", name=shown(path))) from error
     return rubric_from_json(data)
-
-
-def _session(folder: Path) -> "GradingSession":
-    from annotator.services.grading_session import GradingSession, read_session
-
-    path = folder / _SESSION
-    return read_session(path) if path.exists() else GradingSession()

@@ -48,6 +48,7 @@ FILE: Final = (
     ActionRow("save_as", Message("Actions", "Save &as…"), ("Ctrl+Shift+S",), "", "document"),
     ActionRow("hand_in", Message("Actions", "&Hand in…"), ("Ctrl+Return",), "send", "editable"),
     ActionRow("print", Message("Actions", "Pr&int or export…"), (_KEY.Print,), "printer", "document"),
+    ActionRow("grade_class", Message("Actions", "&Grade a class…"), (), "list-checks"),
     ActionRow("close", Message("Actions", "&Close"), (_KEY.Close,)),
     ActionRow("quit", Message("Actions", "&Quit"), ("Ctrl+Q",), place="quit"),
 )

@@ -21,6 +21,7 @@ from annotator.gui.startup import settle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from annotator.gui.classroom.window import ClassroomWindow
     from annotator.gui.codebooks import Codebooks
     from annotator.services.journal import Recoverable
     from annotator.services.open import Opened
@@ -39,6 +40,7 @@ class Desk(QObject):
         self.recent = RecentFiles(settings, self)
         self.files = Saving(self, settings)
         self.windows: list[MainWindow] = []
+        self.classroom: ClassroomWindow | None = None
 
     @cached_property
     def codebooks(self) -> "Codebooks":
@@ -62,7 +64,8 @@ class Desk(QObject):
 
     def quit(self) -> None:
         """Close all windows, as far as they let themselves be closed."""
-        for window in tuple(self.windows):
+        windows = (*self.windows, *([] if self.classroom is None else [self.classroom]))
+        for window in windows:
             if not window.close():
                 return
 
@@ -235,6 +238,16 @@ class Desk(QObject):
         shown = PresentWindow(session.document.snapshot(), self.appearance, self.settings, window)
         shown.show_at(article.caret_offset(), "" if current is None else current.id)
 
+    def grade_class(self) -> None:
+        """Open the window in which a class is graded."""
+        from annotator.gui.classroom.window import ClassroomWindow
+
+        if self.classroom is None:
+            self.classroom = ClassroomWindow(self.appearance, self.settings)
+            self.classroom.destroyed.connect(self._on_classroom_destroyed)
+        self.classroom.show()
+        self.classroom.activateWindow()
+
     def show_keys(self, window: MainWindow) -> None:
         """Show all keys by theme."""
         from annotator.gui.dialogs.key_sheet import KeySheetDialog
@@ -281,6 +294,9 @@ class Desk(QObject):
         show_error(window, error)
 
     # ---- slots -------------------------------------------------------------------------------
+
+    def _on_classroom_destroyed(self) -> None:
+        self.classroom = None
 
     def _on_preferences_language_changed(self) -> None:
         for window in self.windows:

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
             "save_as": lambda: desk.files.save_as(self),
             "hand_in": lambda: desk.files.hand_in(self),
             "print": lambda: desk.files.publish(self),
+            "grade_class": desk.grade_class,
             "codebook": lambda: desk.codebooks.edit(self),
             "codebook_load": lambda: desk.codebooks.load(self),
             "codebook_save": lambda: desk.codebooks.save_as(self),

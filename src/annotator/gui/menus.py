@@ -95,7 +95,23 @@ def _fill_file(window: "MainWindow", menu: QMenu) -> None:
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
     recent.setEnabled(bool(window.desk.recent.paths()))
     _fill(
-        window, menu, ("paste", "sample", "", "save", "save_as", "", "hand_in", "print", "", "close", "quit")
+        window,
+        menu,
+        (
+            "paste",
+            "sample",
+            "",
+            "save",
+            "save_as",
+            "",
+            "hand_in",
+            "print",
+            "",
+            "grade_class",
+            "",
+            "close",
+            "quit",
+        ),
     )
 
 

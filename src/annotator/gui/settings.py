@@ -247,6 +247,10 @@ PRESENT_SCREEN: Final = Setting("present_screen", "")
 PRESENT_SIZE: Final = Setting("present_size", 28, TEXT_SIZES)
 RECENT_FILES: Final = Setting[list[str]]("recent_files", [])
 LAST_FOLDER: Final = Setting("last_folder", "")
+GRADING_KEY: Final = Setting("grading_key", "")
+GRADING_SUBMISSIONS: Final = Setting[list[str]]("grading_submissions", [])
+GRADING_RESULTS: Final = Setting("grading_results", "")
+"""What a class was graded with last: the key, the submissions, and where the results lie."""
 WINDOW_GEOMETRY: Final = Setting("window_geometry", QByteArray())
 PALETTE_USES: Final = Setting[list[str]]("palette_uses", [])
 """The commands chosen last from the palette, each as often as it was chosen."""

@@ -1,13 +1,18 @@
 """Work that must not freeze the window."""
 
 from collections.abc import Callable
-from threading import Thread
+from threading import Event, Thread
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
+from annotator.core.errors import AnnotatorError
+
 _Result = TypeVar("_Result")
+
+Report = Callable[[int], bool]
+"""Tells how far a job is, and returns False once the job shall stop."""
 
 _PATIENCE: Final = 500
 """Milliseconds until a person is told that something takes time."""
@@ -29,6 +34,10 @@ class _Job(Generic[_Result]):
 
     def start(self) -> None:
         self._thread.start()
+
+    def join(self) -> None:
+        """Wait until the thread has ended."""
+        self._thread.join()
 
     def result(self) -> _Result:
         """Return what the function returned, once the thread has ended; what it raised is raised here."""
@@ -80,3 +89,88 @@ def _notice(label: str) -> QProgressDialog:
     notice.setCancelButton(None)
     notice.show()
     return notice
+
+
+class Task(QObject):
+    """A job that runs while the window goes on; `cancel` asks it to stop, whoever owns it must `end` it."""
+
+    _reported = Signal(int)
+    _ended = Signal()
+
+    def __init__(self, parent: QObject, progress: Callable[[int], object]) -> None:
+        """Tell *progress* how far the job is."""
+        super().__init__(parent)
+        self._progress = progress
+        self._stopped = Event()
+        self._over = False
+        self._answer: Callable[[], object] = lambda: None
+        self._join: Callable[[], object] = lambda: None
+        queued = Qt.ConnectionType.QueuedConnection
+        self._reported.connect(self._on_reported, queued)
+        self._ended.connect(self._on_ended, queued)
+
+    def start(
+        self,
+        job: Callable[[Report], _Result],
+        *,
+        done: Callable[[_Result], object],
+        failed: Callable[[AnnotatorError], object],
+    ) -> None:
+        """Start *job*, whose result goes to *done*, and its error to *failed*."""
+        work = _Job(lambda: job(self._report), self._ended.emit)
+
+        def answer() -> None:
+            try:
+                result = work.result()
+            except AnnotatorError as error:
+                failed(error)
+            else:
+                done(result)
+
+        self._answer, self._join = answer, work.join
+        work.start()
+
+    def cancel(self) -> None:
+        """Ask the job to stop; what it has until then arrives like a result."""
+        self._stopped.set()
+
+    def end(self) -> None:
+        """Stop, and wait until the thread is gone; nothing arrives any more."""
+        self._over = True
+        self.cancel()
+        self._join()
+
+    def _report(self, count: int) -> bool:
+        self._reported.emit(count)
+        return not self._stopped.is_set()
+
+    @Slot(int)
+    def _on_reported(self, count: int) -> None:
+        if not self._over:
+            self._progress(count)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self.deleteLater()
+        if not self._over:
+            self._over = True
+            self._answer()
+
+
+def run(
+    parent: QObject,
+    job: Callable[[Report], _Result],
+    *,
+    done: Callable[[_Result], object],
+    failed: Callable[[AnnotatorError], object],
+    progress: Callable[[int], object],
+) -> Task:
+    """
+    Run *job* in a worker thread and return at once; answers arrive on the thread of the window.
+
+    The job gets a function to report with, works on a snapshot and knows nothing of Qt. Errors that are none
+    of ours are raised where the answer arrives. *parent* calls `Task.end` before it goes.
+    """
+    task = Task(parent, progress)
+    task.start(job, done=done, failed=failed)
+    return task

@@ -22,6 +22,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.codebook_editor.editing import CodebookEditing
 from annotator.gui.contrast import contrast
 from annotator.gui.dialogs.about import AboutDialog
+from annotator.gui.dialogs.assign_file import AssignFileDialog
 from annotator.gui.dialogs.code_removal import ask_merge, ask_removal
 from annotator.gui.dialogs.codebook_editor import CodebookEditor
 from annotator.gui.dialogs.codebook_preview import CodebookPreview
@@ -72,6 +73,7 @@ def _codebook_preview(parent: QWidget) -> None:
 
 DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "about": AboutDialog.tell,
+    "assign_file": lambda parent: AssignFileDialog.ask(parent, "a.annox", ["Mara"]),
     "hand_in": lambda parent: HandInDialog.ask(
         parent, person=Person("Mara"), folder=Path("/nowhere"), suggest=lambda *_person: "a.annox"
     ),

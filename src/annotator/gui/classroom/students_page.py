@@ -1,0 +1,109 @@
+"""The students of a class in a table, with a filter, the class in numbers, and all files."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from annotator.gui.classroom.file_model import FileModel, FileRow
+from annotator.gui.classroom.student_model import SORT_ROLE, StudentColumn, StudentModel
+from annotator.gui.classroom.table import RowTable
+from annotator.gui.verdicts import number
+from annotator.services.classroom import totals
+
+if TYPE_CHECKING:
+    from annotator.gui.classroom.grading import Grading
+
+
+class StudentsPage(QWidget):
+    """Students and files, each in a tab."""
+
+    student_opened = Signal(int)
+    """The place of the student in the result."""
+    assignment_requested = Signal(object)
+    """A `FileRow` that shall be somebody's."""
+
+    def __init__(self, grading: "Grading") -> None:
+        """Follow *grading*."""
+        super().__init__()
+        self.setObjectName("students_page")
+        self._grading = grading
+        self.model = StudentModel(grading, self)
+        self.files = FileModel(grading, self)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self.model)
+        self._shown.setSortRole(SORT_ROLE)
+        self._shown.setFilterKeyColumn(-1)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter.setObjectName("student_filter")
+        self.filter.setAccessibleName(self.tr("Filter students"))
+        self.filter.setPlaceholderText(self.tr("Filter by name, class, grade …"))
+        self.filter.textChanged.connect(self._shown.setFilterFixedString)
+        self.table = RowTable("students", self.tr("Students"), self._shown)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(StudentColumn.STUDENT, Qt.SortOrder.AscendingOrder)
+        self.file_table = RowTable("files", self.tr("Files"), self.files)
+        self._assign = QPushButton(self.tr("Assi&gn to a student…"))
+        self._assign.setObjectName("assign")
+        self._totals = QLabel(wordWrap=True)
+        self._totals.setObjectName("totals")
+        self.tabs = QTabWidget(documentMode=True)
+        self.tabs.setObjectName("class_tabs")
+        self.tabs.setAccessibleName(self.tr("Students and files"))
+        self._lay_out()
+        self.table.opened.connect(self._on_table_opened)
+        self.file_table.opened.connect(lambda index: self._ask_for(self.files.rows[index.row()]))
+        self.file_table.row_changed.connect(lambda index: self._assign.setEnabled(index.isValid()))
+        self._assign.clicked.connect(
+            lambda: self._ask_for(self.files.rows[self.file_table.currentIndex().row()])
+        )
+        grading.class_changed.connect(self._show_numbers)
+        grading.student_changed.connect(self._show_numbers)
+        self._show_numbers()
+
+    def _lay_out(self) -> None:
+        students, files = QWidget(), QWidget()
+        column = QVBoxLayout(students)
+        column.addWidget(self.filter)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._totals)
+        below = QVBoxLayout(files)
+        below.addWidget(self.file_table, 1)
+        row = QHBoxLayout()
+        row.addWidget(self._assign)
+        row.addStretch(1)
+        below.addLayout(row)
+        self.tabs.addTab(students, "")
+        self.tabs.addTab(files, "")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(8, 8, 8, 8)
+        around.addWidget(self.tabs)
+
+    def _show_numbers(self) -> None:
+        result = self._grading.result
+        unusable = len(result.unusable)
+        self.tabs.setTabText(0, self.tr("Students ({count})").format(count=len(result.graded)))
+        text = self.tr("Files ({count}, not graded: {unusable})") if unusable else self.tr("Files ({count})")
+        self.tabs.setTabText(1, text.format(count=len(self.files.rows), unusable=unusable))
+        self._assign.setEnabled(self.file_table.currentIndex().isValid())
+        self._totals.setText(self._told())
+
+    def _told(self) -> str:
+        numbers = totals(self._grading.result.graded)
+        if not numbers.students:
+            return self.tr("There is no submission that can be graded. The files say why.")
+        grades = ", ".join(f"{grade}: {count}" for grade, count in numbers.grades.items())
+        text = self.tr("Mean: {points} of {of} points, {percent} % · Grades: {grades}")
+        return text.format(
+            points=number(numbers.points),
+            of=number(numbers.of),
+            percent=f"{numbers.share * 100:.0f}",
+            grades=grades,
+        )
+
+    def _ask_for(self, row: FileRow) -> None:
+        self.assignment_requested.emit(row)
+
+    def _on_table_opened(self, index: QModelIndex) -> None:
+        self.student_opened.emit(self._shown.mapToSource(index).row())

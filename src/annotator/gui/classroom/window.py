@@ -1,0 +1,261 @@
+"""The window in which a teacher grades a class."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+
+from annotator.core.errors import AnnotatorError
+from annotator.gui.classroom.grading import Grading
+from annotator.gui.classroom.intake_page import Intake, IntakePage
+from annotator.gui.classroom.students_page import StudentsPage
+from annotator.gui.dialogs.message import show_error
+from annotator.gui.dialogs.questions import Unsaved, ask_unsaved
+from annotator.gui.icons import icon
+from annotator.gui.settings import GRADING_KEY, GRADING_RESULTS, GRADING_SUBMISSIONS
+from annotator.gui.style_sheet import style_sheet
+from annotator.gui.tool_bar import ToolBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.gui.appearance import Appearance
+    from annotator.gui.classroom.file_model import FileRow
+    from annotator.gui.settings import Settings
+
+_SIZE: Final = (1200, 760)
+_HINT_TIME: Final = 6000
+_KEY: Final = QKeySequence.StandardKey
+_DOCUMENT: Final = ".annox"
+
+
+class ClassroomWindow(QMainWindow):
+    """A page to begin on, the table of students, and what leads on from there."""
+
+    def __init__(self, appearance: "Appearance", settings: "Settings", parent: QWidget | None = None) -> None:
+        """Build the window with the page to begin on."""
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("classroom")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Grade a class"))
+        self.setAccessibleName(self.windowTitle())
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.resize(*_SIZE)
+        self._appearance = appearance
+        self._settings = settings
+        self.grading: Grading | None = None
+        self.intake = IntakePage()
+        self.students: StudentsPage | None = None
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.intake)
+        self.setCentralWidget(self.pages)
+        self._icons: list[tuple[QAction, str]] = []
+        self._build_tool_bar()
+        self.setStyleSheet(style_sheet(appearance.theme))
+        self.intake.start_requested.connect(self._on_intake_start_requested)
+        self.intake.cancel_requested.connect(self._on_intake_cancel_requested)
+        appearance.theme_changed.connect(self._on_theme_changed)
+        self._offer_last()
+        self._show_state()
+
+    def _build_tool_bar(self) -> None:
+        bar = ToolBar(self.tr("Tools"), self)
+        self._begin = self._action(bar, "begin", self.tr("Choose submissions"), "folder-open", "Ctrl+O")
+        self._begin.triggered.connect(lambda: self._show_page(self.intake))
+        self._list = self._action(bar, "class_table", self.tr("Students"), "list", "Ctrl+L")
+        self._list.triggered.connect(lambda: self._show_page(self.students))
+        bar.addSeparator()
+        self._undo = self._action(bar, "undo", self.tr("Undo"), "undo", _KEY.Undo)
+        self._undo.triggered.connect(lambda: self._stack_do(lambda grading: grading.undo_stack.undo()))
+        self._redo = self._action(bar, "redo", self.tr("Redo"), "redo", _KEY.Redo)
+        self._redo.triggered.connect(lambda: self._stack_do(lambda grading: grading.undo_stack.redo()))
+        bar.addSeparator()
+        self._save = self._action(bar, "save", self.tr("Save decisions"), "save", _KEY.Save)
+        self._save.triggered.connect(self.save)
+        self._write = self._action(bar, "save_results", self.tr("Save results…"), "send", "Ctrl+Shift+S")
+        self._write.triggered.connect(self.save_results)
+        self.addToolBar(bar)
+
+    def _action(
+        self, bar: ToolBar, name: str, text: str, icon_name: str, key: "QKeySequence.StandardKey | str"
+    ) -> QAction:
+        action = QAction(icon(icon_name, self._appearance.theme), text, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(key))
+        self._icons.append((action, icon_name))
+        bar.addAction(action)
+        return action
+
+    def _offer_last(self) -> None:
+        key, results = self._settings.get(GRADING_KEY), self._settings.get(GRADING_RESULTS)
+        paths = self._settings.get(GRADING_SUBMISSIONS)
+        if key and results:
+            self.intake.offer(Intake(Path(key), tuple(map(Path, paths)), Path(results)))
+
+    # ---- commands ----------------------------------------------------------------------------
+
+    def grade(self, intake: Intake) -> None:
+        """Grade what was chosen, unless decisions about another class would be lost."""
+        if not self._may_leave():
+            return
+        try:
+            grading = Grading.opened(intake.key, intake.submissions, intake.results, self)
+        except AnnotatorError as error:
+            show_error(self, error)
+            return
+        self._settings.set(GRADING_KEY, str(intake.key))
+        self._settings.set(GRADING_SUBMISSIONS, [str(path) for path in intake.submissions])
+        self._settings.set(GRADING_RESULTS, str(intake.results))
+        self._take(grading)
+        grading.take_in()
+
+    def save(self) -> bool:
+        """Save the decisions, and return whether that worked."""
+        return self._tried(lambda grading: grading.save(), self.tr("The decisions are saved."))
+
+    def save_results(self) -> None:
+        """Ask for a folder and write grades and feedback into it."""
+        if self.grading is None:
+            return
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose the folder for the results"), str(_existing(self.grading.folder))
+        )
+        if name:
+            text = self.tr("Grades and feedback are in {folder}.").format(folder=name)
+            self._tried(lambda grading: grading.save_results(Path(name)), text)
+
+    def assign(self, row: "FileRow") -> None:
+        """Ask whose file this is."""
+        from annotator.gui.dialogs.assign_file import AssignFileDialog
+
+        assert self.grading is not None
+        known = sorted({each.submission.student for each in self.grading.result.graded}, key=str.casefold)
+        student = AssignFileDialog.ask(self, row.name, known)
+        if student:
+            self.grading.assign(row.name, student)
+
+    def _stack_do(self, act: "Callable[[Grading], object]") -> None:
+        if self.grading is not None:
+            act(self.grading)
+
+    def _tried(self, act: "Callable[[Grading], object]", told: str) -> bool:
+        if self.grading is None:
+            return False
+        try:
+            act(self.grading)
+        except AnnotatorError as error:
+            show_error(self, error)
+            return False
+        self.statusBar().showMessage(told, _HINT_TIME)
+        return True
+
+    def _may_leave(self) -> bool:
+        """Return whether nothing is lost, or a person has said that it may be."""
+        if self.grading is None or self.grading.undo_stack.isClean():
+            return True
+        answer = ask_unsaved(self, self.grading.key.article.title)
+        return answer is Unsaved.DISCARD or (answer is Unsaved.SAVE and self.save())
+
+    # ---- showing -----------------------------------------------------------------------------
+
+    def _take(self, grading: Grading) -> None:
+        """Show another class in place of the one before."""
+        self._drop()
+        self.grading = grading
+        self.students = StudentsPage(grading)
+        self.students.assignment_requested.connect(self.assign)
+        self.pages.addWidget(self.students)
+        grading.began.connect(self._on_grading_began)
+        grading.progressed.connect(lambda count: self.intake.show_reading(reading=True, count=count))
+        grading.class_changed.connect(self._on_grading_class_changed)
+        grading.failed.connect(lambda error: show_error(self, error))
+        grading.undo_stack.indexChanged.connect(self._show_state)
+        grading.undo_stack.cleanChanged.connect(self._show_state)
+
+    def _drop(self) -> None:
+        if self.grading is not None:
+            self.grading.end()
+            self.grading.undo_stack.clear()
+            self.grading.deleteLater()
+        if self.students is not None:
+            self.pages.removeWidget(self.students)
+            self.students.deleteLater()
+        self.grading, self.students = None, None
+
+    def _show_page(self, page: QWidget | None) -> None:
+        if page is not None:
+            self.pages.setCurrentWidget(page)
+            self._show_state()
+
+    def _show_state(self) -> None:
+        grading = self.grading
+        there = grading is not None and not grading.is_reading
+        for action in (self._list, self._write):
+            action.setEnabled(there)
+        stack = None if grading is None or not there else grading.undo_stack
+        self._undo.setEnabled(stack is not None and stack.canUndo())
+        self._redo.setEnabled(stack is not None and stack.canRedo())
+        self._save.setEnabled(stack is not None and not stack.isClean())
+        self._undo.setToolTip(_step(self.tr("Undo"), "" if stack is None else stack.undoText()))
+        self._redo.setToolTip(_step(self.tr("Redo"), "" if stack is None else stack.redoText()))
+
+    # ---- events ------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about decisions that are not saved."""
+        if not self._may_leave():
+            event.ignore()
+            return
+        self._drop()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped as submissions; a document alone, while there is no key, is the key."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if len(paths) == 1 and paths[0].suffix.lower() == _DOCUMENT and not self.intake.key.text():
+            self.intake.key.setText(str(paths[0]))
+        elif paths:
+            self.intake.take(paths)
+        self._show_page(self.intake)
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    def _on_intake_start_requested(self, intake: Intake) -> None:
+        self.grade(intake)
+
+    def _on_intake_cancel_requested(self) -> None:
+        self._stack_do(lambda grading: grading.cancel())
+
+    def _on_grading_began(self) -> None:
+        self.intake.show_reading(reading=True)
+        self._show_page(self.intake)
+
+    def _on_grading_class_changed(self) -> None:
+        self.intake.show_reading(reading=False)
+        self._show_page(self.students)
+        if self.students is not None:
+            self.students.table.selectRow(0)
+            self.students.table.setFocus()
+
+    def _on_theme_changed(self) -> None:
+        self.setStyleSheet(style_sheet(self._appearance.theme))
+        for action, name in self._icons:
+            action.setIcon(icon(name, self._appearance.theme))
+
+
+def _existing(folder: Path) -> Path:
+    """Return *folder* or the nearest folder above it that is there."""
+    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
+
+
+def _step(text: str, step: str) -> str:
+    return f"{text}: {step}" if step else text
