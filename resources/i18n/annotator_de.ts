@@ -4106,6 +4106,10 @@
         <source>Students graded in the worksheet: {count}.</source>
         <translation>In der Tabelle bewertet: {count}.</translation>
     </message>
+    <message>
+        <source>Which grades to write: json, csv, xlsx, html, with commas between (json,csv).</source>
+        <translation>Welche Noten geschrieben werden: json, csv, xlsx, html, mit Kommas dazwischen (json,csv).</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -5055,6 +5059,130 @@
     <message>
         <source>Which column of {name} takes the grades? Choose one of: {columns}.</source>
         <translation>In welche Spalte von {name} kommen die Noten? Wählen Sie eine von: {columns}.</translation>
+    </message>
+    <message>
+        <source>Grades: {article}</source>
+        <translation>Noten: {article}</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>Teilweise richtig</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Übersehen</translation>
+    </message>
+    <message>
+        <source>Beyond the key</source>
+        <translation>Über die Lösung hinaus</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Schülerinnen und Schüler</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Items of the key</source>
+        <translation>Stellen der Lösung</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Points, mean</source>
+        <translation>Punkte, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Points, median</source>
+        <translation>Punkte, Median</translation>
+    </message>
+    <message>
+        <source>F1, words and code right, mean</source>
+        <translation>F1, Wörter und Code richtig, Mittelwert</translation>
+    </message>
+    <message>
+        <source>F1, other extents count half, mean</source>
+        <translation>F1, andere Grenzen zählen halb, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha on words</source>
+        <translation>Krippendorffs Alpha auf Wörtern</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha on spans</source>
+        <translation>Krippendorffs Alpha auf Stellen</translation>
+    </message>
+    <message>
+        <source>F1 of pairs of students, mean</source>
+        <translation>F1 der Paare, Mittelwert</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>Note {grade}</translation>
     </message>
 </context>
 </TS>

@@ -104,6 +104,21 @@ def test_a_rubric_changes_the_points(folder: Path) -> None:
     )
 
 
+def test_grades_come_in_the_formats_that_are_asked_for(folder: Path) -> None:
+    def made(*arguments: str) -> set[str]:
+        _annotator("grade", "--key", "key.annox", "class.zip", *arguments, folder=folder)
+        return {path.name for path in (folder / arguments[1]).glob("grades.*")}
+
+    assert made("-o", "usual") == {"grades.json", "grades.csv"}
+    assert made("-o", "some", "--format", "xlsx, html", "--format", "xlsx") == {"grades.xlsx", "grades.html"}
+
+    done = _annotator(
+        "grade", "--key", "key.annox", "class.zip", "-o", "none", "--format", "doc", folder=folder, code=2
+    )
+    assert "--format cannot be “doc”. Choose from: json, csv, xlsx, html." in done.stderr
+    assert not (folder / "none").exists()
+
+
 def test_a_copy_of_the_platform_s_sheet_gets_the_grades(folder: Path) -> None:
     sheet = "ID;Vollständiger Name;Bewertung;Bestwertung\r\nTeilnehmer/in1;Lea Sommer;;10,00\r\n"
     (folder / "moodle.csv").write_bytes(sheet.encode())

@@ -32,6 +32,7 @@ NEVER_FOR_THE_VERSION = {
     "shiboken6",
     "socket",
     "subprocess",
+    "xlsxwriter",
     "xml",
 }
 """`annotator --version` answers at once."""
@@ -70,6 +71,7 @@ NEVER_BEFORE_THE_WINDOW = {
     "trafilatura",
     "unittest",
     "urllib.request",
+    "xlsxwriter",
 }
 """The window opens without these; who needs one imports it where it is used."""
 

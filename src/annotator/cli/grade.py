@@ -74,6 +74,16 @@ def add_arguments(parser: Parser, console: Console) -> None:
         default="",
         help=told(Message("cli", "The column of the worksheet that takes the grades, if there are several.")),
     )
+    parser.add_argument(
+        "--format",
+        metavar="FORMATS",
+        action="append",
+        default=[],
+        dest="formats",
+        help=told(
+            Message("cli", "Which grades to write: json, csv, xlsx, html, with commas between (json,csv).")
+        ),
+    )
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -83,6 +93,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     from annotator.services.grade import Grader, open_key
     from annotator.services.grade_files import write_results
 
+    formats = _formats(arguments.formats)
     key = open_key(arguments.key)
     session = session_in(arguments.output)
     grader = Grader(key, _rubric(arguments.rubric), session, language())
@@ -91,7 +102,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         if not path.exists():
             raise ReadError(Message("cli", "There is no file {path}.", path=path))
     result = grader.grade(arguments.submissions)
-    write_results(result, key, arguments.output, console.translate, language())
+    write_results(result, key, arguments.output, console.translate, language(), formats)
     left_out: tuple[Message, ...] = ()
     if sheet is not None:
         left_out = _fill(sheet, result, session, arguments.output / _WORKSHEET, console)
@@ -109,6 +120,25 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         )
     )
     return Exit.PROBLEMS if result.unusable or left_out else Exit.FINE
+
+
+def _formats(given: list[str]) -> tuple[str, ...]:
+    """Return the formats that are asked for, each once."""
+    from annotator.services.grade_files import FORMATS, USUAL_FORMATS
+
+    wanted = [name.strip() for names in given for name in names.split(",")]
+    for name in wanted:
+        if name not in FORMATS:
+            raise GradingError(
+                Message(
+                    "cli",
+                    "{name} cannot be “{value}”. Choose from: {choices}.",
+                    name="--format",
+                    value=name,
+                    choices=", ".join(FORMATS),
+                )
+            )
+    return tuple(dict.fromkeys(wanted)) or USUAL_FORMATS
 
 
 def _worksheet(path: Path | None, column: str, output: Path) -> "Worksheet | None":

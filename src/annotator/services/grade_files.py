@@ -1,4 +1,4 @@
-"""Grades as files: everything with its reason as JSON, one line for each student as CSV."""
+"""Grades as files: everything with its reason as JSON, a line for each student as CSV, overviews."""
 
 import csv
 import io
@@ -17,17 +17,21 @@ from annotator.services.feedback import feedback
 from annotator.services.feedback_archive import write_archive
 from annotator.services.files import shown
 from annotator.services.hand_in import file_name
+from annotator.services.overview import overview
 from annotator.services.raw_table import harmless
 from annotator.services.save import save
+from annotator.services.table_files import tables_html, tables_xlsx
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from annotator.core.document import Document
     from annotator.core.messages import Translate
     from annotator.grading.score import Row
     from annotator.services.grade import ClassResult, Graded
 
+FORMATS: Final = ("json", "csv", "xlsx", "html")
+USUAL_FORMATS: Final = ("json", "csv")
 COLUMNS: Final = (
     *("student", "group", "file", "score", "max_score", "percent", "grade"),
     *("found", "partly", "missed", "extra", "late", "problems"),
@@ -35,10 +39,15 @@ COLUMNS: Final = (
 
 
 def write_results(
-    result: "ClassResult", key: "Document", folder: Path, translate: "Translate", language: str
+    result: "ClassResult",
+    key: "Document",
+    folder: Path,
+    translate: "Translate",
+    language: str,
+    formats: "Collection[str]" = USUAL_FORMATS,
 ) -> None:
     """
-    Write grades and feedback into *folder*, which need not exist.
+    Write grades in *formats* and feedback into *folder*, which need not exist.
 
     Feedback lies in ``feedback``, in the folders that the platform has for the students: a document, and the
     same as a web page in *language*. ``feedback.zip`` holds them all, to be uploaded.
@@ -46,8 +55,9 @@ def write_results(
     Raises:
         WriteError: something cannot be written.
     """
-    save_into(grades_json(result, translate), folder / "grades.json")
-    save_into(grades_csv(result, translate), folder / "grades.csv")
+    for name in formats:
+        data = _grades(name, result, key, translate, language)
+        save_into(data, folder / f"grades.{name}")
     places = []
     for graded, place in zip(result.graded, feedback_places(result.graded), strict=True):
         document = feedback(graded.submission.document, key, graded.score, translate)
@@ -56,6 +66,20 @@ def write_results(
         save_into(write(document), path)
         save_into(write_html(document, Options(language, translate)), path.with_suffix(".html"))
     write_archive(folder / "feedback", places, folder / "feedback.zip")
+
+
+def _grades(
+    name: str, result: "ClassResult", key: "Document", translate: "Translate", language: str
+) -> bytes:
+    if name == "json":
+        return grades_json(result, translate)
+    if name == "csv":
+        return grades_csv(result, translate)
+    tables = overview(result, key, translate, language)
+    if name == "xlsx":
+        return tables_xlsx(tables)
+    title = Message("services", "Grades: {article}", article=key.article.title).render(translate)
+    return tables_html(title, tables, language)
 
 
 def feedback_places(results: "Sequence[Graded]") -> list[Path]:

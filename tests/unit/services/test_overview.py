@@ -1,0 +1,146 @@
+"""The class at a glance: the tables, and the files they go into."""
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from lxml import etree, html
+
+from annotator.core.messages import Message, untranslated
+from annotator.grading.rubric import DEFAULT
+from annotator.services import overview as module
+from annotator.services.grade import ClassResult, Graded, Grader
+from annotator.services.grade_files import write_results
+from annotator.services.grading_session import GradingSession
+from annotator.services.inbox import Source, Submission, Unusable
+from annotator.services.overview import Cell, Table, overview
+from annotator.services.school_platforms import Placed
+from annotator.services.table_files import tables_html, tables_xlsx
+from tests.builders import annotation
+from tests.samples import TRICKY_TEXTS
+from tests.unit.grading.test_match import words
+from tests.unit.services.classroom import KEY, work
+
+HOSTILE = "=cmd|'/c calc'!A0 <script>alert(1)</script>\x01\ud800"
+
+
+def _graded(name: str, *annotations: object) -> Graded:
+    document = work(name, *annotations)  # type: ignore[arg-type] # annotations they are
+    source = Source((f"{name}.annox",), Placed(late=name == "Ben"))
+    return Grader(KEY, DEFAULT, GradingSession()).graded(Submission(source, document, name, "9b"))
+
+
+def _result() -> ClassResult:
+    lea = _graded("Lea", annotation("w1", words(0, 3)), annotation("w2", words(10, 13)))
+    unusable = Unusable(Source(("x.annox",), Placed()), Message("services", "It is damaged."))
+    return ClassResult((_graded("Ben"), lea), (), (unusable,))
+
+
+def _tables(result: ClassResult) -> tuple[Table, ...]:
+    return overview(result, KEY, untranslated, "en")
+
+
+def _figures() -> dict[Cell, Cell]:
+    return {row[0]: row[1] for row in _tables(_result())[2].rows}
+
+
+def test_the_students_with_their_points_and_the_files_that_have_none() -> None:
+    assert _tables(_result())[0].rows == (
+        ("Ben", "9b", "Ben.annox", 0.0, 2.0, 0.0, "6", 0, 0, 2, 0, "late", ""),
+        ("Lea", "9b", "Lea.annox", 1.3, 2.0, 0.65, "2", 1, 1, 0, 0, "", ""),
+        ("", "", "x.annox", "", "", "", "", "", "", "", "", "", "It is damaged."),
+    )
+
+
+def test_how_many_found_which_item() -> None:
+    text = str(KEY.article.text)
+    first, second = (text[slice(*words(*ends))] for ends in ((0, 3), (10, 13)))
+
+    assert _tables(_result())[1].rows == ((first, "Fact", 1, 2, 0.5), (second, "Fused words", 1, 2, 0.5))
+
+
+def test_the_figures_about_the_class() -> None:
+    figures = _figures()
+
+    alphas = figures.pop("Krippendorff’s alpha on words"), figures.pop("Krippendorff’s alpha on spans")
+    assert all(isinstance(alpha, float) and -1 <= alpha < 0.1 for alpha in alphas)
+    assert figures == {
+        "Students": 2,
+        "Points, mean": 0.65,
+        "Points, median": 0.65,
+        "F1, words and code right, mean": 0.25,
+        "F1, other extents count half, mean": 0.25,
+        "F1 of pairs of students, mean": 0.0,
+        "Grade 2": 1,
+        "Grade 6": 1,
+    }
+
+
+def test_a_class_of_nobody_has_tables_too() -> None:
+    students, items, statistics = _tables(ClassResult((), (), ()))
+
+    assert (students.rows, items.rows, statistics.rows) == ((), (), (("Students", 0),))
+
+
+def test_in_a_school_nobody_is_compared_with_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_MOST", 1)
+
+    assert "F1 of pairs of students, mean" not in _figures()
+
+
+# ---- files ---------------------------------------------------------------------------------------
+
+
+def _found(tree: "etree._Element", path: str) -> list[str]:
+    """Return what *path* finds, as text."""
+    found = tree.xpath(path)
+    assert isinstance(found, list)
+    return [str(each) for each in found]
+
+
+def _sheet(data: bytes, number: int) -> "etree._Element":
+    with zipfile.ZipFile(BytesIO(data)) as book:
+        return etree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+
+
+def test_a_workbook_has_a_sheet_for_each_table_with_numbers_as_numbers() -> None:
+    data = tables_xlsx(_tables(_result()))
+
+    with zipfile.ZipFile(BytesIO(data)) as book:
+        titles = _found(etree.fromstring(book.read("xl/workbook.xml")), "//*[local-name()='sheet']/@name")
+    numbers = _found(_sheet(data, 1), "//*[local-name()='c'][not(@t)]/*[local-name()='v']/text()")
+    assert titles == ["Students", "Items of the key", "Statistics"]
+    assert numbers[7:14] == ["1.3", "2", "0.65", "1", "1", "0", "0"]
+
+
+@pytest.mark.parametrize("cell", [HOSTILE, "http://example.org", *TRICKY_TEXTS])
+def test_no_text_becomes_a_formula_a_link_or_markup(cell: str) -> None:
+    tables = (Table("Title", ("Head",), ((cell,),)),)
+
+    sheet = _sheet(tables_xlsx(tables), 1)
+    page = html.fromstring(tables_html(cell, tables, "en"))
+
+    assert _found(sheet, "//*[local-name()='f' or local-name()='hyperlink']") == []
+    assert _found(page, "//script | //a") == []
+    assert len(_found(page, "//td")) == 1
+
+
+def test_the_web_page_shows_all_tables_and_loads_nothing() -> None:
+    page = html.fromstring(tables_html("Grades", _tables(_result()), "en"))
+
+    assert page.get("lang") == "en"
+    assert _found(page, "//caption/text()") == ["Students", "Items of the key", "Statistics"]
+    assert _found(page, "//tr[td='Lea']/td[@class='number']/text()") == [
+        *("1.30", "2.00", "0.65", "1", "1", "0", "0")
+    ]
+    assert _found(page, "//@src | //@href") == []
+
+
+def test_the_same_grades_make_the_same_bytes(tmp_path: Path) -> None:
+    for out in ("one", "two"):
+        write_results(_result(), KEY, tmp_path / out, untranslated, "en", ("xlsx", "html"))
+
+    for name in ("grades.xlsx", "grades.html"):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+    assert not (tmp_path / "one" / "grades.json").exists()
