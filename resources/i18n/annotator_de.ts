@@ -1432,6 +1432,25 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>&amp;Take back my decision</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>&amp;Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>E&amp;rgebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Open an article or a document</source>
@@ -3094,6 +3113,33 @@
     </message>
 </context>
 <context>
+    <name>RowModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Abgabe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Handed in: {name}</source>
@@ -3585,6 +3631,41 @@
             <numerusform>%n ältere Abgabe</numerusform>
             <numerusform>%n ältere Abgaben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StudentPage</name>
+    <message>
+        <source>Items of the key, and finds beyond it</source>
+        <translation>Stellen der Lösung und weitere Funde</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Previous student</source>
+        <translation>Vorige Abgabe</translation>
+    </message>
+    <message>
+        <source>Next student</source>
+        <translation>Nächste Abgabe</translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>Note {grade}</translation>
+    </message>
+    <message>
+        <source>handed in late</source>
+        <translation>verspätet abgegeben</translation>
+    </message>
+    <message>
+        <source>Decide about {student}</source>
+        <translation>Entscheidung zu {student}</translation>
     </message>
 </context>
 <context>

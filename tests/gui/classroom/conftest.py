@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.formats.native.write import write
@@ -62,3 +63,10 @@ def graded(window: ClassroomWindow, intake: Intake, qtbot: QtBot) -> ClassroomWi
 def wait_for_class(window: ClassroomWindow, qtbot: QtBot) -> None:
     """Wait until everything has been read."""
     qtbot.waitUntil(lambda: window.grading is not None and not window.grading.is_reading)
+
+
+def keys(window: ClassroomWindow, qtbot: QtBot, keys: str) -> None:
+    """Press keys in the window."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keySequence(window, keys)

@@ -16,7 +16,7 @@ from annotator.gui.classroom.students_page import StudentsPage
 from annotator.gui.classroom.window import ClassroomWindow
 from annotator.gui.desk import Desk
 from annotator.services.classroom import session_in
-from tests.gui.classroom.conftest import wait_for_class
+from tests.gui.classroom.conftest import keys, wait_for_class
 from tests.gui.dialogs.asking import WhenAsked, press
 
 NOBODY = 0
@@ -54,12 +54,6 @@ def _drop(window: ClassroomWindow, *paths: Path) -> None:
             Qt.KeyboardModifier.NoModifier,
         )
     )
-
-
-def _keys(window: ClassroomWindow, qtbot: QtBot, keys: str) -> None:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    QTest.keySequence(window, keys)
 
 
 def _assign(window: ClassroomWindow, when_asked: WhenAsked, name: str) -> None:
@@ -162,7 +156,7 @@ def test_a_file_without_a_name_is_assigned_by_hand_and_then_graded(
 
     assert [row[0] for row in _rows(_students(graded).table)] == ["Ben Ohm", "Lea Sommer", "Nora"]
 
-    _keys(graded, qtbot, "Ctrl+Z")
+    keys(graded, qtbot, "Ctrl+Z")
     wait_for_class(graded, qtbot)
 
     assert [row[0] for row in _rows(_students(graded).table)] == ["Ben Ohm", "Lea Sommer"]
@@ -176,7 +170,7 @@ def test_decisions_are_there_again_when_the_class_is_opened_again(
 ) -> None:
     _assign(graded, when_asked, "Nora")
     wait_for_class(graded, qtbot)
-    _keys(graded, qtbot, "Ctrl+S")
+    keys(graded, qtbot, "Ctrl+S")
     graded.close()
     qtbot.waitUntil(lambda: desk.classroom is None)
 
@@ -212,7 +206,7 @@ def test_results_are_written_into_a_folder(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "out"))
 
-    _keys(graded, qtbot, "Ctrl+Shift+S")
+    keys(graded, qtbot, "Ctrl+Shift+S")
 
     names = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*.*")}
     assert {"grades.csv", "grades.json", "session.json"} < names

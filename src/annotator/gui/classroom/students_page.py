@@ -62,6 +62,11 @@ class StudentsPage(QWidget):
         grading.student_changed.connect(self._show_numbers)
         self._show_numbers()
 
+    def order(self) -> list[int]:
+        """Return the places of the students in the result, as the table has them."""
+        shown = self._shown
+        return [shown.mapToSource(shown.index(row, 0)).row() for row in range(shown.rowCount())]
+
     def _lay_out(self) -> None:
         students, files = QWidget(), QWidget()
         column = QVBoxLayout(students)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 from annotator.core.errors import AnnotatorError
 from annotator.gui.classroom.grading import Grading
 from annotator.gui.classroom.intake_page import Intake, IntakePage
+from annotator.gui.classroom.student_page import StudentPage
 from annotator.gui.classroom.students_page import StudentsPage
 from annotator.gui.dialogs.message import show_error
 from annotator.gui.dialogs.questions import Unsaved, ask_unsaved
@@ -49,6 +50,7 @@ class ClassroomWindow(QMainWindow):
         self.grading: Grading | None = None
         self.intake = IntakePage()
         self.students: StudentsPage | None = None
+        self.student: StudentPage | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.intake)
         self.setCentralWidget(self.pages)
@@ -137,6 +139,13 @@ class ClassroomWindow(QMainWindow):
         if student:
             self.grading.assign(row.name, student)
 
+    def open_student(self, place: int) -> None:
+        """Show the student at this place in the result."""
+        assert self.student is not None
+        assert self.students is not None
+        self._show_page(self.student)
+        self.student.show_student(place, self.students.order())
+
     def _stack_do(self, act: "Callable[[Grading], object]") -> None:
         if self.grading is not None:
             act(self.grading)
@@ -167,7 +176,10 @@ class ClassroomWindow(QMainWindow):
         self.grading = grading
         self.students = StudentsPage(grading)
         self.students.assignment_requested.connect(self.assign)
+        self.students.student_opened.connect(self.open_student)
+        self.student = StudentPage(grading, self._appearance)
         self.pages.addWidget(self.students)
+        self.pages.addWidget(self.student)
         grading.began.connect(self._on_grading_began)
         grading.progressed.connect(lambda count: self.intake.show_reading(reading=True, count=count))
         grading.class_changed.connect(self._on_grading_class_changed)
@@ -180,10 +192,11 @@ class ClassroomWindow(QMainWindow):
             self.grading.end()
             self.grading.undo_stack.clear()
             self.grading.deleteLater()
-        if self.students is not None:
-            self.pages.removeWidget(self.students)
-            self.students.deleteLater()
-        self.grading, self.students = None, None
+        for page in (self.students, self.student):
+            if page is not None:
+                self.pages.removeWidget(page)
+                page.deleteLater()
+        self.grading, self.students, self.student = None, None, None
 
     def _show_page(self, page: QWidget | None) -> None:
         if page is not None:

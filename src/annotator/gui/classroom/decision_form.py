@@ -1,0 +1,114 @@
+"""What the teacher says about one row: the result, the points, a comment."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from annotator.core.assignment import Result
+from annotator.gui.dialogs.frame import labelled, words
+from annotator.gui.language import told
+from annotator.gui.verdicts import result_name
+from annotator.services.decisions import results_for, with_comment, with_points, with_result
+
+if TYPE_CHECKING:
+    from annotator.grading.score import Override, Row
+
+_MOST: Final = 10
+"""Points that a find beyond the key can get."""
+
+
+class DecisionForm(QWidget):
+    """Shows one row; every change is a wish that goes out at once."""
+
+    decided = Signal(object)
+    """The `Override` that shall hold for the row, None to take it back."""
+
+    def __init__(self) -> None:
+        """Build the form without a row."""
+        super().__init__()
+        self.setObjectName("decision_form")
+        self._row: Row | None = None
+        self._said: Override | None = None
+        self.result = QComboBox()
+        self.points = QDoubleSpinBox(decimals=2, singleStep=0.25)
+        self.comment = QLineEdit(clearButtonEnabled=True)
+        self.back = QPushButton(self.tr("&Take back my decision"))
+        for name, part in (
+            ("result", self.result),
+            ("points", self.points),
+            ("comment", self.comment),
+            ("take_back", self.back),
+        ):
+            part.setObjectName(name)
+        self._comments = QStringListModel(self)
+        known = QCompleter(self._comments, self)
+        known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        known.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.comment.setCompleter(known)
+        self._reason = words("", "reason")
+        form = QFormLayout(self)
+        form.addRow(self._reason)
+        form.setContentsMargins(0, 8, 0, 0)
+        row = QHBoxLayout()
+        row.addWidget(self.result)
+        row.addWidget(labelled(QLabel(self.tr("&Points")), self.points))
+        row.addWidget(self.points)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        form.addRow(labelled(QLabel(self.tr("&Result")), self.result), row)
+        form.addRow(labelled(QLabel(self.tr("&Comment")), self.comment), self.comment)
+        self.result.activated.connect(self._on_result_activated)
+        self.points.editingFinished.connect(self._on_points_finished)
+        self.comment.editingFinished.connect(self._on_comment_finished)
+        self.back.clicked.connect(lambda: self.decided.emit(None))
+        self.show_row(None, None, ())
+
+    def show_row(self, row: "Row | None", said: "Override | None", comments: Sequence[str]) -> None:
+        """Show *row* and what is *said* about it; *comments* are offered while one types."""
+        self._row, self._said = None, said
+        self.setEnabled(row is not None)
+        self.result.clear()
+        if row is not None:
+            for result in dict.fromkeys((*results_for(row), row.result)):
+                self.result.addItem(result_name(result), result)
+            self.result.setCurrentIndex(self.result.findData(row.result))
+            self.points.setMaximum(float(row.of) or _MOST)
+        self.points.setValue(0 if row is None else float(row.points))
+        self.comment.setText("" if row is None else row.comment)
+        self._reason.setText("" if row is None else told(row.reason))
+        self.back.setEnabled(said is not None)
+        self._comments.setStringList(list(comments))
+        self._row = row
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    def _on_result_activated(self, index: int) -> None:
+        result = Result(self.result.itemData(index))  # Qt gives back the word alone
+        if self._row is not None and (self._said is not None or result is not self._row.result):
+            self.decided.emit(with_result(self._row, self._said, result))
+
+    def _on_points_finished(self) -> None:
+        if self._row is not None:
+            points = Decimal(f"{self.points.value():.2f}")
+            self._decide(with_points(self._row, self._said, points))
+
+    def _on_comment_finished(self) -> None:
+        if self._row is not None:
+            self._decide(with_comment(self._said, self.comment.text()))
+
+    def _decide(self, said: "Override | None") -> None:
+        if said != self._said:
+            self.decided.emit(said)

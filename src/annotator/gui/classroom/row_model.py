@@ -1,0 +1,103 @@
+"""The items of the key and the finds beyond it as the rows of a table, for one student."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from annotator.core.messages import Message
+from annotator.gui.icons import icon
+from annotator.gui.language import in_language, told
+from annotator.gui.models.words import quote_line, whole_article
+from annotator.gui.verdicts import SIGNS, number, result_name
+
+if TYPE_CHECKING:
+    from annotator.core.annotation import Annotation
+    from annotator.core.document import Document
+    from annotator.grading.score import Row
+    from annotator.gui.appearance import Appearance
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+_LONGEST: Final = 40
+_POINTS: Final = 1
+_TITLES: Final = (
+    Message("RowModel", "Result"),
+    Message("RowModel", "Points"),
+    Message("RowModel", "Words"),
+    Message("RowModel", "Key"),
+    Message("RowModel", "Student"),
+    Message("RowModel", "Reason"),
+)
+
+
+class RowModel(QAbstractTableModel):
+    """Rows of a score; what a teacher has decided is marked by a dot."""
+
+    def __init__(self, key: "Document", appearance: "Appearance", parent: QObject) -> None:
+        """Start without rows."""
+        super().__init__(parent)
+        self._key = key
+        self._appearance = appearance
+        self.rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: "tuple[Row, ...]") -> None:
+        """Show other rows, or the same ones with other points."""
+        if [row.id for row in rows] == [row.id for row in self.rows]:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(_TITLES) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(_TITLES)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return what a column is called."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return told(_TITLES[section])
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a cell, its alignment, or the sign of the result."""
+        row = self.rows[index.row()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._text(row, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return icon(SIGNS[row.result], self._appearance.theme)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _POINTS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _text(self, row: "Row", column: int) -> str:
+        return (
+            f"{result_name(row.result)} •" if row.decided else result_name(row.result),
+            f"{number(row.points)} / {number(row.of)}" if row.graded else "–",
+            self._words(row.key or row.work),
+            self._code(row.key),
+            self._code(row.work),
+            " – ".join(part for part in (told(row.reason), row.comment) if part),
+        )[column]
+
+    def _words(self, annotation: "Annotation | None") -> str:
+        if annotation is None or annotation.is_note:
+            return whole_article()
+        return quote_line(self._key.article.text, annotation, _LONGEST)
+
+    def _code(self, annotation: "Annotation | None") -> str:
+        if annotation is None:
+            return ""
+        codebook = self._key.codebook
+        return (
+            in_language(codebook.code(annotation.code).name)
+            if annotation.code in codebook
+            else annotation.code
+        )

@@ -1,0 +1,141 @@
+"""A teacher looks at one student and decides; scores follow, and every step can be undone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.core.assignment import Result
+from annotator.gui.classroom.student_model import StudentColumn
+from annotator.gui.classroom.student_page import StudentPage
+from annotator.gui.classroom.window import ClassroomWindow
+from tests.gui.classroom.conftest import keys
+
+BEN, LEA = 0, 1
+
+
+@pytest.fixture
+def page(graded: ClassroomWindow) -> StudentPage:
+    """Return the page with Lea on it, opened by Enter."""
+    assert graded.students is not None
+    graded.students.table.selectRow(LEA)
+    QTest.keyClick(graded.students.table, Qt.Key.Key_Return)
+    assert graded.student is not None
+    return graded.student
+
+
+def _name(page: StudentPage) -> str:
+    label = page.findChild(QLabel, "student_name")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def _click(parent: QWidget, name: str) -> None:
+    button = parent.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _cells(page: StudentPage, column: int) -> list[str]:
+    return [str(page.model.index(row, column).data()) for row in range(page.model.rowCount())]
+
+
+def _choose(page: StudentPage, result: Result) -> None:
+    """Choose a result by keyboard."""
+    page.form.result.setFocus()
+    steps = page.form.result.findData(result) - page.form.result.currentIndex()
+    for _ in range(abs(steps)):
+        QTest.keyClick(page.form.result, Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+
+
+def _type_points(page: StudentPage, points: str) -> None:
+    page.form.points.setFocus()
+    page.form.points.selectAll()
+    QTest.keyClicks(page.form.points, points)
+    QTest.keyClick(page.form.points, Qt.Key.Key_Return)
+
+
+def test_enter_shows_the_student_with_every_item(graded: ClassroomWindow, page: StudentPage) -> None:
+    assert graded.pages.currentWidget() is page
+    assert _name(page) == "Lea Sommer · 9b · 1.3 of 2 points · grade 2"
+    assert _cells(page, 0) == ["Right", "Partly right"]
+    assert _cells(page, 1) == ["1 / 1", "0.3 / 1"]
+
+
+def test_a_row_leads_to_its_place_and_back(page: StudentPage) -> None:
+    page.rows.selectRow(1)
+    assert page.session is not None
+    assert page.session.current is not None
+    assert page.session.current.id == "w2"
+
+    page.session.set_current("w1")
+
+    assert page.rows.currentIndex().row() == 0
+
+
+def test_what_was_missed_can_be_gone_to(page: StudentPage) -> None:
+    _click(page, "previous_student")
+    page.rows.selectRow(1)
+
+    assert page.session is not None
+    assert page.session.current is not None
+    assert page.session.current.spans[0].start == 70
+    assert _cells(page, 0) == ["Missed", "Missed", "Not in the key"]
+
+
+def test_points_can_be_decided_and_everything_follows(
+    graded: ClassroomWindow, page: StudentPage, qtbot: QtBot
+) -> None:
+    page.rows.selectRow(1)
+    _type_points(page, "0.75")
+
+    assert _name(page).startswith("Lea Sommer · 9b · 1.75 of 2 points")
+    assert _cells(page, 0)[1] == "Partly right •"
+    assert graded.students is not None
+    assert graded.students.model.index(LEA, StudentColumn.POINTS).data() == "1.75 / 2"
+
+    keys(graded, qtbot, "Ctrl+Z")
+
+    assert _name(page).startswith("Lea Sommer · 9b · 1.3 of 2 points")
+
+
+def test_another_result_brings_its_points(page: StudentPage) -> None:
+    page.rows.selectRow(1)
+    _choose(page, Result.RIGHT)
+
+    assert _cells(page, 0)[1] == "Right •"
+    assert _cells(page, 1)[1] == "1 / 1"
+
+    _click(page.form, "take_back")
+
+    assert _cells(page, 1)[1] == "0.3 / 1"
+
+
+def test_a_comment_is_kept_and_offered_again(graded: ClassroomWindow, page: StudentPage) -> None:
+    page.form.comment.setFocus()
+    QTest.keyClicks(page.form.comment, "Gut gesehen.")
+    QTest.keyClick(page.form.comment, Qt.Key.Key_Return)
+    _click(page, "previous_student")
+
+    assert graded.grading is not None
+    assert graded.grading.session.of("lea sommer | 9b")["k:k1"].comment == "Gut gesehen."
+    assert page.form.comment.text() == ""
+    assert page.form.comment.completer().model().index(0, 0).data() == "Gut gesehen."
+
+
+def test_a_find_beyond_the_key_can_be_right(page: StudentPage) -> None:
+    _click(page, "previous_student")
+    page.rows.selectRow(2)
+    _choose(page, Result.RIGHT)
+
+    assert _name(page).startswith("Ben Ohm · 9b · 1 of 2 points")
+
+
+def test_going_on_keeps_the_item_of_the_key(page: StudentPage) -> None:
+    page.rows.selectRow(1)
+    _click(page, "previous_student")
+    QApplication.processEvents()
+
+    assert _name(page).startswith("Ben Ohm")
+    assert page.rows.currentIndex().row() == 1
