@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolBar, QToolTip
@@ -19,6 +19,7 @@ from annotator.gui.article_view.corrected_page import CorrectedPage
 from annotator.gui.corrected_pane import CorrectedPane
 from annotator.gui.desk import Desk
 from annotator.gui.main_window import MainWindow
+from annotator.gui.mark_style import MarkStyles
 from annotator.gui.session import Session
 from annotator.gui.workbench import Workbench
 
@@ -339,6 +340,30 @@ def test_what_needs_the_article_brings_it_back(window: MainWindow, mark: Mark) -
 def _pictures(page: CorrectedPage) -> bytes:
     image = page.viewport().grab().toImage()
     return bytes(image.constBits())
+
+
+def test_changed_places_are_marked_as_soon_as_they_are_shown(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.new_window()
+    desk.open_sample(window)
+    window.show()
+    QApplication.processEvents()
+    session = _session(window)
+    annotation_id = session.annotate([Span(0, 9)], "error.style")
+    assert annotation_id is not None
+    session.set_correction(annotation_id, "Südkorea")
+    page = _read(window).page
+    line = MarkStyles(page.session.document.codebook, desk.appearance.theme).of("error.style").color
+
+    def is_marked() -> bool:
+        image = window.screen().grabWindow(window.winId()).toImage()
+        seen = QRect(page.viewport().mapTo(window, QPoint(0, 0)), page.viewport().size())
+        return any(
+            image.pixelColor(x, y) == line
+            for y in range(seen.top(), seen.bottom())
+            for x in range(seen.left(), seen.right())
+        )
+
+    qtbot.waitUntil(is_marked)
 
 
 def test_changed_places_are_marked_in_both_themes(window: MainWindow, mark: Mark, desk: Desk) -> None:

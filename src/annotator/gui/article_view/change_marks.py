@@ -79,9 +79,10 @@ class ChangeMarks:
 
     def _blocks_in_view(self) -> Iterator[tuple[QTextBlock, BlockGeometry]]:
         page = self._page
+        layout = page.document().documentLayout()
+        layout.documentSize()  # finishes the layout, which finds the wrong block at a point until then
         block = page.cursorForPosition(QPoint(0, 0)).block()
         bottom = self._down + page.viewport().height()
-        layout = page.document().documentLayout()
         while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
             yield block, BlockGeometry(block)
             block = block.next()
