@@ -2966,6 +2966,29 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Save “{title}” before closing?</source>
@@ -4554,10 +4577,6 @@
         <translation>{file} hat mehr oder tiefer verschachtelte Teile, als sich lesen lassen.</translation>
     </message>
     <message>
-        <source>{file} is no XML that can be read, or it is damaged: {detail}</source>
-        <translation>{file} ist kein lesbares XML oder beschädigt: {detail}</translation>
-    </message>
-    <message>
         <source>{file} declares a document type (DOCTYPE). Such files are not opened, because they can do harm.</source>
         <translation>{file} vereinbart einen Dokumenttyp (DOCTYPE). Solche Dateien werden nicht geöffnet, weil sie Schaden anrichten können.</translation>
     </message>
@@ -4656,6 +4675,14 @@
     <message>
         <source>An accepted extent is left out: none of its spans can be used.</source>
         <translation>Eine zulässige andere Ausdehnung fehlt: Keine ihrer Stellen ist brauchbar.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Open another copy of it, or have it sent again.</source>
+        <translation>{file} ist leer. Öffne eine andere Kopie davon, oder lass sie dir noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>{file} is no XML that can be read, or it is damaged. Open another copy of it, or have it sent again. ({detail})</source>
+        <translation>{file} ist kein lesbares XML oder beschädigt. Öffne eine andere Kopie davon, oder lass sie dir noch einmal schicken. ({detail})</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import ROWS
 from annotator.gui.desk import Desk
+from annotator.gui.key_table import shown_keys
 from annotator.gui.key_words import KeyTip, key_of
+from annotator.gui.language import use_language
 from annotator.gui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -72,3 +74,13 @@ def test_no_sentence_names_by_hand_a_key_that_the_user_may_change() -> None:
 
     assert len(sentences) > 100
     assert [text for text in sentences if re.search(r"Ctrl\+|\bF\d{1,2}\b", text)] == []
+
+
+def test_keys_are_called_in_german_what_stands_on_them() -> None:
+    use_language("de")
+
+    assert shown_keys([QKeySequence("Ctrl+Return"), QKeySequence("Alt+Down")]) == "Strg+Eingabe, Alt+↓"
+
+    use_language("en")
+
+    assert shown_keys([QKeySequence("Ctrl+Return"), QKeySequence("Alt+Down")]) == "Ctrl+Return, Alt+Down"

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from annotator.assets import resource
 from annotator.core.messages import Message
@@ -14,6 +14,18 @@ if TYPE_CHECKING:
     from annotator.core.codebook import Wording
 
 LANGUAGES: Final = ("de", "en")
+
+KEY_NAMES: Final = tuple(
+    str(name)
+    for name in (
+        QT_TRANSLATE_NOOP("QShortcut", "Return"),
+        QT_TRANSLATE_NOOP("QShortcut", "Left"),
+        QT_TRANSLATE_NOOP("QShortcut", "Up"),
+        QT_TRANSLATE_NOOP("QShortcut", "Right"),
+        QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    )
+)
+"""Keys that Qt writes in menus and asks a translator for; ours says what stands on the keys."""
 
 _installed: Final[list[QTranslator]] = []
 """Those of the application, of which there is one; to ask it for its children takes time at the start."""

@@ -74,6 +74,12 @@ def _parser() -> etree.XMLParser:
 
 
 def _unusable(error: etree.XMLSyntaxError, data: bytes, file_name: str) -> ReadError:
+    if not data.strip():
+        return ReadError(
+            Message(
+                "formats", "{file} is empty. Open another copy of it, or have it sent again.", file=file_name
+            )
+        )
     if b"<!DOCTYPE" in data:
         return _document_type(file_name)
     if getattr(error, "code", None) == _RESOURCE_LIMIT:
@@ -81,7 +87,8 @@ def _unusable(error: etree.XMLSyntaxError, data: bytes, file_name: str) -> ReadE
     return ReadError(
         Message(
             "formats",
-            "{file} is no XML that can be read, or it is damaged: {detail}",
+            "{file} is no XML that can be read, or it is damaged. Open another copy of it, or have it sent "
+            "again. ({detail})",
             file=file_name,
             detail=error.msg,
         )

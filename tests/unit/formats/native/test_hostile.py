@@ -66,6 +66,12 @@ def test_a_damaged_file_is_refused(data: bytes) -> None:
         read(data, "Anna.annox")
 
 
+@pytest.mark.parametrize("data", [b"", b" \n"])
+def test_an_empty_file_is_refused_and_it_is_said_what_to_do(data: bytes) -> None:
+    with pytest.raises(ReadError, match=r"Anna\.annox is empty\. Open another copy"):
+        read(data, "Anna.annox")
+
+
 def test_a_declared_document_type_in_utf_16_is_refused() -> None:
     data = _with_type('<!ENTITY a "b">').decode().replace("UTF-8", "UTF-16").encode("utf-16")
 
