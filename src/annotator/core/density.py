@@ -19,7 +19,7 @@ class Density:
         self._length = max(1, length)
         self.parts = max(1, min(parts, length))
         self._counts: defaultdict[str, list[int]] = defaultdict(lambda: [0] * self.parts)
-        self._known: dict[str, tuple[str, tuple[range, ...]]] = {}
+        self._known: dict[str, tuple[str, tuple[Span, ...]]] = {}
 
     def part_of(self, offset: int) -> int:
         """Return the number of the part that *offset* lies in, for the end of the text the last one."""
@@ -28,14 +28,14 @@ class Density:
     def put(self, name: str, kind: str, spans: Iterable[Span]) -> None:
         """Count what is called *name* with its *kind* and *spans*; what was known by that name goes."""
         self.take(name)
-        touched = tuple(range(self.part_of(span.start), self.part_of(span.end - 1) + 1) for span in spans)
-        self._known[name] = kind, touched
-        self._add(kind, touched, 1)
+        self._known[name] = kind, tuple(spans)
+        self._count(name, 1)
 
     def take(self, name: str) -> None:
         """No longer count what is called *name*, if it is known."""
-        kind, touched = self._known.pop(name, ("", ()))
-        self._add(kind, touched, -1)
+        if name in self._known:
+            self._count(name, -1)
+            del self._known[name]
 
     def clear(self) -> None:
         """Count nothing any more."""
@@ -54,6 +54,13 @@ class Density:
         if begun is not None:
             yield range(begun, self.parts)
 
-    def _add(self, kind: str, touched: tuple[range, ...], step: int) -> None:
-        for part in {part for parts in touched for part in parts}:
-            self._counts[kind][part] += step
+    def _count(self, name: str, step: int) -> None:
+        kind, spans = self._known[name]
+        counts = self._counts[kind]
+        for part in self._touched(spans):
+            counts[part] += step
+
+    def _touched(self, spans: tuple[Span, ...]) -> Iterable[int]:
+        """Return the parts that *spans* touch, each once."""
+        ranges = [range(self.part_of(span.start), self.part_of(span.end - 1) + 1) for span in spans]
+        return ranges[0] if len(ranges) == 1 else {part for parts in ranges for part in parts}

@@ -1,6 +1,7 @@
 """The overview: a strip beside the scroll bar that shows where in the whole article annotations lie."""
 
 from collections import Counter
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Slot
@@ -22,8 +23,10 @@ _GROUPS: Final = QRect(5, 0, 9, 0)
 _PARTS: Final = 1024
 """More than there are pixels on most screens."""
 _LEAST: Final = 2
-_AT_ONCE: Final = 1000
+_AT_ONCE: Final = 250
 """Annotations that are counted before the window gets its turn again."""
+_PAUSE: Final = 10
+"""Milliseconds until the next are counted, so that few of the frames that someone scrolls by have to wait."""
 
 
 class Overview(QWidget):
@@ -49,7 +52,7 @@ class Overview(QWidget):
         self._hits: list[int] = []
         self._visible = (0, 0)
         self._picture: QPixmap | None = None
-        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._on_timer_timeout)
         article.layers.append(self)
         self._session.effect_applied.connect(self._on_session_effect_applied)
@@ -218,7 +221,7 @@ class Overview(QWidget):
     def _on_timer_timeout(self) -> None:
         """Count what has changed, in pieces too short to be noticed."""
         document = self._session.document
-        for annotation_id in [*self._waiting][:_AT_ONCE]:
+        for annotation_id in [*islice(self._waiting, _AT_ONCE)]:
             del self._waiting[annotation_id]
             annotation = document.annotation(annotation_id) if annotation_id in document else None
             if annotation is None or not self._session.is_shown(annotation):
@@ -228,7 +231,8 @@ class Overview(QWidget):
                 self._density.put(annotation_id, group.id, annotation.spans)
         if self._waiting:
             self._timer.start()
-        self._draw_anew()
+        else:
+            self._draw_anew()
 
     @Slot(object)
     def _on_session_effect_applied(self, effect: Effect) -> None:
