@@ -13,6 +13,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.workbench import Workbench
+from palette import with_palette
 
 GUIDE: Final = Path(__file__).resolve().parents[1] / "docs" / "guide"
 SIZE: Final = (1280, 800)
@@ -26,6 +27,8 @@ MARKS: Final = (
     ("stationiertkämpfte", "error.fused", "stationiert. Sie kämpfen"),
 )
 """Words of the sample article, the code they get, and the correction."""
+_SMALLEST: Final = 0
+"""Of all qualities of a PNG, which are all the same but for their bytes."""
 _PATIENCE: Final = 300
 """Milliseconds until a dialog that is about to open is there."""
 
@@ -77,7 +80,8 @@ class Stage:
             QCoreApplication.processEvents()
         folder = GUIDE / self.language / "images"
         folder.mkdir(exist_ok=True)
-        (widget or self.window).grab().save(str(folder / f"{name}.png"))
+        picture = with_palette((widget or self.window).grab().toImage())
+        picture.save(str(folder / f"{name}.png"), quality=_SMALLEST)
 
     def in_dialog(self, open_it: Callable[[], object], act: Callable[[QWidget], object]) -> None:
         """Call *open_it*, which waits for a dialog, let *act* do something with that dialog, and close it."""
