@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.annotation import Annotation
 from annotator.core.corrected import parts_of_correction
 from annotator.core.edits import essential
-from annotator.gui.article_view.geometry import BlockGeometry
 from annotator.gui.article_view.marked_page import MarkedPage
 from annotator.gui.article_view.pen import Correction, PenMarks, pen_marks
 from annotator.gui.article_view.selection import offset_at
@@ -98,7 +97,7 @@ class Corrections(QObject):
         if number not in self._marks:
             if len(self._marks) >= _KEPT:
                 del self._marks[next(iter(self._marks))]
-            geometry = BlockGeometry(block)
+            geometry = self._page.marks.geometry(block)
             ascent = self._page.typography.space(geometry.font).ascent
             metrics = QFontMetricsF(self._font())
             self._marks[number] = pen_marks(geometry, self._corrections_in(block), metrics, ascent)

@@ -1,6 +1,7 @@
 """Paints marks below and above the words, for the blocks that are to be seen, from a cache."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -45,6 +46,7 @@ class MarkPainter:
         self._crowds: dict[int, Crowd] = {}
         self._width = -1.0
         self._near = 0
+        self._geometries: dict[int, BlockGeometry] | None = None
         self.hovered: Annotation | None = None
         """The annotation that is outlined."""
         self.moving: tuple[Span, ...] | None = None
@@ -94,6 +96,15 @@ class MarkPainter:
         return QRectF(0, top, self._document.size().width(), bottom - top)
 
     # ---- painting ----------------------------------------------------------------------------
+
+    @contextmanager
+    def frame(self) -> Iterator[None]:
+        """Read the lines of each block once while a frame is painted, in which nothing is laid out anew."""
+        self._geometries = {}
+        try:
+            yield
+        finally:
+            self._geometries = None
 
     def paint_below(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what lies behind the words: tints, the current annotation, the outline of the hovered one."""
@@ -247,12 +258,21 @@ class MarkPainter:
         places = _Place(self._text, block).clip(spans)
         if not places:
             return []
-        geometry = BlockGeometry(block)
+        geometry = self.geometry(block)
         return [
             tint_rect(geometry, stretch, self._look)
             for start, end in places
             for stretch in geometry.stretches(start, end)
         ]
+
+    def geometry(self, block: QTextBlock) -> BlockGeometry:
+        """Return where the characters of *block* are."""
+        if self._geometries is None:
+            return BlockGeometry(block)
+        number = block.blockNumber()
+        if number not in self._geometries:
+            self._geometries[number] = BlockGeometry(block)
+        return self._geometries[number]
 
     def _marks(self, block: QTextBlock) -> BlockMarks:
         number = block.blockNumber()
@@ -261,7 +281,7 @@ class MarkPainter:
                 oldest = next(iter(self._cache))
                 del self._cache[oldest]
                 self._crowds.pop(oldest, None)
-            self._cache[number] = block_marks(BlockGeometry(block), self._parts(block), self._look)
+            self._cache[number] = block_marks(self.geometry(block), self._parts(block), self._look)
         return self._cache[number]
 
     def _parts(self, block: QTextBlock) -> list[Part]:

@@ -1,7 +1,7 @@
 """The table view of the annotations: as wide as it is, as many words as fit."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
@@ -123,3 +123,7 @@ class _Columns(QHeaderView):
         super().initStyleOptionForIndex(option, column)
         if self.sectionSize(column) < _ICON_ONLY and column != TableColumn.PLACE:
             option.text = ""
+
+    def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
+        """Return nothing, so that nothing is painted: what is selected below makes no difference here."""
+        return QRegion()
