@@ -623,6 +623,81 @@
     </message>
 </context>
 <context>
+    <name>ClassPage</name>
+    <message>
+        <source>All codes</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>What is worth talking about</source>
+        <translation>Worüber es sich zu sprechen lohnt</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Codes given</source>
+        <translation>Vergebene Codes</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Items of the key</source>
+        <translation>Stellen der Lösung</translation>
+    </message>
+    <message>
+        <source>Mixed up</source>
+        <translation>Verwechselt</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The class in tables</source>
+        <translation>Die Klasse in Tabellen</translation>
+    </message>
+    <message>
+        <source>Worth a word</source>
+        <translation>Gesprächsanlässe</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>{percent} % have missed this: “{words}” ({code})</source>
+        <translation>{percent} % haben das übersehen: „{words}“ ({code})</translation>
+    </message>
+    <message>
+        <source>{percent} % have taken another code here: “{words}” ({code})</source>
+        <translation>{percent} % haben hier einen anderen Code gewählt: „{words}“ ({code})</translation>
+    </message>
+    <message>
+        <source>{percent} % have marked what the key does not have: “{words}”</source>
+        <translation>{percent} % haben markiert, was nicht in der Lösung steht: „{words}“</translation>
+    </message>
+</context>
+<context>
     <name>ClassroomWindow</name>
     <message>
         <source>Grade a class</source>
@@ -667,6 +742,14 @@
     <message>
         <source>Grades and feedback are in {folder}.</source>
         <translation>Noten und Rückmeldungen liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>Whole class</source>
+        <translation>Klassenbild</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1861,17 @@
     <message>
         <source>Folder for the file</source>
         <translation>Ordner für die Datei</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>Marked by</source>
+        <translation>Markiert von</translation>
+    </message>
+    <message>
+        <source>up to {percent} %</source>
+        <translation>bis {percent} %</translation>
     </message>
 </context>
 <context>

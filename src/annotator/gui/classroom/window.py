@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from annotator.core.errors import AnnotatorError
+from annotator.gui.classroom.class_page import ClassPage
 from annotator.gui.classroom.grading import Grading
 from annotator.gui.classroom.intake_page import Intake, IntakePage
 from annotator.gui.classroom.student_page import StudentPage
@@ -51,6 +52,7 @@ class ClassroomWindow(QMainWindow):
         self.intake = IntakePage()
         self.students: StudentsPage | None = None
         self.student: StudentPage | None = None
+        self.whole: ClassPage | None = None
         self.pages = QStackedWidget()
         self.pages.addWidget(self.intake)
         self.setCentralWidget(self.pages)
@@ -69,6 +71,10 @@ class ClassroomWindow(QMainWindow):
         self._begin.triggered.connect(lambda: self._show_page(self.intake))
         self._list = self._action(bar, "class_table", self.tr("Students"), "list", "Ctrl+L")
         self._list.triggered.connect(lambda: self._show_page(self.students))
+        self._class = self._action(bar, "whole_class", self.tr("Whole class"), "highlighter", "Ctrl+Shift+L")
+        self._class.triggered.connect(self.show_class)
+        self._present = self._action(bar, "present_class", self.tr("Full screen"), "presentation", "F5")
+        self._present.triggered.connect(self.present)
         bar.addSeparator()
         self._undo = self._action(bar, "undo", self.tr("Undo"), "undo", _KEY.Undo)
         self._undo.triggered.connect(lambda: self._stack_do(lambda grading: grading.undo_stack.undo()))
@@ -146,6 +152,20 @@ class ClassroomWindow(QMainWindow):
         self._show_page(self.student)
         self.student.show_student(place, self.students.order())
 
+    def show_class(self) -> None:
+        """Show the class as a whole."""
+        if self.whole is not None:
+            self._show_page(self.whole)
+            self.whole.show_class()
+
+    def present(self) -> None:
+        """Fill the screen with the class as a whole, or give the screen back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.show_class()
+            self.showFullScreen()
+
     def _stack_do(self, act: "Callable[[Grading], object]") -> None:
         if self.grading is not None:
             act(self.grading)
@@ -179,7 +199,9 @@ class ClassroomWindow(QMainWindow):
         self.students.student_opened.connect(self.open_student)
         self.student = StudentPage(grading, self._appearance)
         self.pages.addWidget(self.students)
+        self.whole = ClassPage(grading, self._appearance)
         self.pages.addWidget(self.student)
+        self.pages.addWidget(self.whole)
         grading.began.connect(self._on_grading_began)
         grading.progressed.connect(lambda count: self.intake.show_reading(reading=True, count=count))
         grading.class_changed.connect(self._on_grading_class_changed)
@@ -192,11 +214,11 @@ class ClassroomWindow(QMainWindow):
             self.grading.end()
             self.grading.undo_stack.clear()
             self.grading.deleteLater()
-        for page in (self.students, self.student):
+        for page in (self.students, self.student, self.whole):
             if page is not None:
                 self.pages.removeWidget(page)
                 page.deleteLater()
-        self.grading, self.students, self.student = None, None, None
+        self.grading = self.students = self.student = self.whole = None
 
     def _show_page(self, page: QWidget | None) -> None:
         if page is not None:
@@ -206,7 +228,7 @@ class ClassroomWindow(QMainWindow):
     def _show_state(self) -> None:
         grading = self.grading
         there = grading is not None and not grading.is_reading
-        for action in (self._list, self._write):
+        for action in (self._list, self._class, self._present, self._write):
             action.setEnabled(there)
         stack = None if grading is None or not there else grading.undo_stack
         self._undo.setEnabled(stack is not None and stack.canUndo())
