@@ -22,7 +22,8 @@ class ActionRow:
     One action; *keys* are those it has until the user chooses others (see `KeyMap`).
 
     *needs* names what must be there for
-    the action to be enabled: "document", "editable", "undo", "redo", "current", "editable_current" or
+    the action to be enabled: "document", "assignment", "editable", "undo",
+    "redo", "current", "editable_current" or
     nothing. *place* is where macOS wants it in its menus: "settings", "about", "quit" or nothing.
     """
 
@@ -44,9 +45,12 @@ FILE: Final = (
     ActionRow("open", Message("Actions", "&Open…"), (_KEY.Open,), "folder-open"),
     ActionRow("paste", Message("Actions", "&Paste an article…"), ("Ctrl+Shift+V",), "clipboard-paste"),
     ActionRow("sample", Message("Actions", "Try the sample ar&ticle"), (), "book-open"),
+    ActionRow("sample_key", Message("Actions", "Open the sample answer ke&y")),
     ActionRow("save", Message("Actions", "&Save"), (_KEY.Save,), "save", "editable"),
     ActionRow("save_as", Message("Actions", "Save &as…"), ("Ctrl+Shift+S",), "", "document"),
     ActionRow("hand_in", Message("Actions", "&Hand in…"), ("Ctrl+Return",), "send", "editable"),
+    ActionRow("assign", Message("Actions", "Prepare an assi&gnment…"), (), "list-checks", "document"),
+    ActionRow("make_key", Message("Actions", "&Make the answer key"), (), "", "document"),
     ActionRow("print", Message("Actions", "Pr&int or export…"), (_KEY.Print,), "printer", "document"),
     ActionRow("grade_class", Message("Actions", "&Grade a class…"), (), "list-checks"),
     ActionRow("close", Message("Actions", "&Close"), (_KEY.Close,)),
@@ -112,6 +116,7 @@ VIEW: Final = (
     ActionRow("smaller", Message("Actions", "&Smaller text"), (_KEY.ZoomOut,), "a-arrow-down"),
     ActionRow("normal_size", Message("Actions", "&Normal text size"), ("Ctrl+0",), ""),
     ActionRow("present", Message("Actions", "&Present"), ("F5",), "presentation", "document"),
+    ActionRow("instructions", Message("Actions", "Sho&w or hide the instructions"), needs="assignment"),
     ActionRow("ruler", Message("Actions", "Reading r&uler"), ("Ctrl+Shift+R",), checkable=True),
     ActionRow(
         "corrections",

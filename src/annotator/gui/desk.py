@@ -21,6 +21,7 @@ from annotator.gui.startup import settle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from annotator.gui.assignments import Assignments
     from annotator.gui.classroom.window import ClassroomWindow
     from annotator.gui.codebooks import Codebooks
     from annotator.services.journal import Recoverable
@@ -48,6 +49,13 @@ class Desk(QObject):
         from annotator.gui.codebooks import Codebooks
 
         return Codebooks(self)
+
+    @cached_property
+    def assignments(self) -> "Assignments":
+        """What can be done with hand-outs and keys."""
+        from annotator.gui.assignments import Assignments
+
+        return Assignments(self)
 
     # ---- windows -----------------------------------------------------------------------------
 
@@ -111,9 +119,11 @@ class Desk(QObject):
             codebook = self._new_codebook()
             opened = tasks.wait(lambda: open_file(path, codebook=codebook), self.tr("Opening…"))
         except AnnotatorError as error:
-            self._explain(window, error)
+            self.explain(window, error)
             return
-        self._show(opened, window)
+        if opened.document.head.assignment is not None and self.assignments.goes_on(opened, window):
+            return
+        self.show(opened, window)
         if remember:
             self.recent.add(path)
 
@@ -134,9 +144,9 @@ class Desk(QObject):
                 codebook=self._new_codebook(),
             )
         except AnnotatorError as error:
-            self._explain(window, error)
+            self.explain(window, error)
             return
-        self._show(opened, window)
+        self.show(opened, window)
 
     def reopen(self, path: Path, window: MainWindow) -> None:
         """Open *path* in place of the document that *window* shows."""
@@ -172,7 +182,7 @@ class Desk(QObject):
             try:
                 recovered = recover(entry)
             except AnnotatorError as error:
-                self._explain(self.windows[0], error)
+                self.explain(self.windows[0], error)
                 continue
             file = DocumentFile(
                 recovered.document,
@@ -208,13 +218,13 @@ class Desk(QObject):
         try:
             page = resource("guide", self.language, "index.html")
         except FileNotFoundError:
-            self._explain(
+            self.explain(
                 window, ReadError(Message("gui", "The user guide is not part of this installation."))
             )
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
             message = Message("gui", "No program opens web pages here. The user guide is {path}.", path=page)
-            self._explain(window, ReadError(message))
+            self.explain(window, ReadError(message))
 
     def toggle_ruler(self) -> None:
         """Show the reading ruler, or hide it."""
@@ -266,7 +276,8 @@ class Desk(QObject):
 
     # ---- helpers -----------------------------------------------------------------------------
 
-    def _show(self, opened: "Opened", window: MainWindow) -> None:
+    def show(self, opened: "Opened", window: MainWindow) -> None:
+        """Show what was opened in *window* if that is empty, else in a new one."""
         from annotator.gui.document_file import DocumentFile
 
         file = DocumentFile(
@@ -288,7 +299,8 @@ class Desk(QObject):
     def _window_for(self, window: MainWindow) -> MainWindow:
         return window if window.file is None else self.new_window()
 
-    def _explain(self, window: MainWindow, error: AnnotatorError) -> None:
+    def explain(self, window: MainWindow, error: AnnotatorError) -> None:
+        """Say what went wrong."""
         from annotator.gui.dialogs.message import show_error
 
         show_error(window, error)

@@ -15,6 +15,7 @@ from annotator.gui import tasks
 from annotator.gui.session import Session
 from annotator.services.files import Fingerprint
 from annotator.services.hand_in import submission
+from annotator.services.handout import is_handout
 from annotator.services.journal import Journal
 from annotator.services.lock import FileLock
 from annotator.services.paths import journal_dir
@@ -109,6 +110,12 @@ class DocumentFile(QObject):
         if self.path is not None and path.resolve() == self.path.resolve() and self._lock is not None:
             self._write(path, None)
             return
+        if is_handout(path):
+            raise WriteError(
+                Message(
+                    "gui", "{name} is a hand-out and stays as it is. Choose another name.", name=path.name
+                )
+            )
         lock = FileLock.acquire(path)
         if lock is None:
             raise WriteError(
@@ -134,15 +141,15 @@ class DocumentFile(QObject):
             raise WriteError(
                 Message("gui", "{name} is the file you are working on. Hand in another one.", name=path.name)
             )
-        head = self.session.document.head
-        signed = replace(head, author=name, class_name=class_name)
+        head, now = self.session.document.head, datetime.datetime.now(datetime.UTC)
+        signed = replace(head, author=name, class_name=class_name, handed_in=head.handed_in or now)
         if signed != head:
             self.session.push(EditHead(signed), self.tr("Sign with name and class"))
         copy = submission(
             self.session.document.snapshot(),
             name=name,
             class_name=class_name,
-            now=datetime.datetime.now(datetime.UTC),
+            now=now,
         )
         tasks.wait(lambda: save_document(copy, path, expected=None), self.tr("Handing in…"))
 

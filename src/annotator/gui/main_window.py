@@ -146,6 +146,9 @@ class MainWindow(QMainWindow):
             "sample": lambda: desk.open_sample(self),
             "save": lambda: desk.files.save(self),
             "save_as": lambda: desk.files.save_as(self),
+            "sample_key": lambda: desk.assignments.open_sample_key(self),
+            "assign": lambda: desk.assignments.prepare(self),
+            "make_key": lambda: desk.assignments.make_key(self),
             "hand_in": lambda: desk.files.hand_in(self),
             "print": lambda: desk.files.publish(self),
             "grade_class": desk.grade_class,
@@ -260,6 +263,8 @@ class MainWindow(QMainWindow):
         stack = session.undo_stack
         if not session.read_only:
             there.add("editable")
+        if session.document.head.assignment is not None:
+            there.add("assignment")
         there |= {name for name, can in (("undo", stack.canUndo()), ("redo", stack.canRedo())) if can}
         if session.current is not None:
             there |= {"current"} if session.read_only else {"current", "editable_current"}

@@ -100,6 +100,7 @@ def _fill_file(window: "MainWindow", menu: QMenu) -> None:
         (
             "paste",
             "sample",
+            "sample_key",
             "",
             "save",
             "save_as",
@@ -107,6 +108,8 @@ def _fill_file(window: "MainWindow", menu: QMenu) -> None:
             "hand_in",
             "print",
             "",
+            "assign",
+            "make_key",
             "grade_class",
             "",
             "close",
@@ -151,7 +154,7 @@ def _fill_annotate(window: "MainWindow", menu: QMenu) -> None:
 
 def _fill_view(window: "MainWindow", menu: QMenu) -> None:
     desk = window.desk
-    _fill(window, menu, ("larger", "smaller", "normal_size", "ruler", "", "present", ""))
+    _fill(window, menu, ("larger", "smaller", "normal_size", "ruler", "instructions", "", "present", ""))
     if window.workbench is not None:
         _fill(window, menu, ("corrections", "corrected_reading", ""))
         for text, pane in window.workbench.side_panes():

@@ -1,15 +1,18 @@
 """What a person goes through when saving, handing in and closing."""
 
+import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
 from annotator.core.errors import WriteError
+from annotator.gui.moments import local_moment
 from annotator.gui.settings import LAST_FOLDER, PERSON_CLASS, PERSON_NAME, REMEMBER_PERSON, Settings
 from annotator.gui.speech import say
 
 if TYPE_CHECKING:
+    from annotator.core.document import Head
     from annotator.gui.desk import Desk
     from annotator.gui.document_file import DocumentFile
     from annotator.gui.main_window import MainWindow
@@ -73,6 +76,7 @@ class Saving(QObject):
             window,
             person=person,
             folder=self._folder(file),
+            due=self._due(head),
             suggest=lambda name, class_name: file_name(name=name, class_name=class_name, title=title),
         )
         if answer is None:
@@ -86,6 +90,19 @@ class Saving(QObject):
             return self._explain(window, error)
         window.show_hint(self.tr("Handed in: {name}").format(name=answer.path.name))
         return True
+
+    def _due(self, head: "Head") -> str:
+        """Return when it was to be handed in, empty if nobody says so."""
+        if head.assignment is None or head.assignment.due is None:
+            return ""
+        from annotator.services.handout import is_late
+
+        due = local_moment(head.assignment.due)
+        if is_late(head, datetime.datetime.now(datetime.UTC)):
+            return self.tr("It was due {when}. Hand it in all the same; your teacher sees the time.").format(
+                when=due
+            )
+        return self.tr("Due {when}.").format(when=due)
 
     def publish(self, window: "MainWindow") -> None:
         """Ask how to print or export the annotated article, and do it."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoStack
 from shiboken6 import isValid
 
 from annotator.core.annotation import Annotation, AttributeValue
+from annotator.core.assignment import Expected
 from annotator.core.changes import AddAnnotation, Batch, Change, EditAnnotation, removal
 from annotator.core.document import Document, Effect, Listener, LiveDocument
 from annotator.core.text import Span
@@ -171,6 +172,11 @@ class Session(QObject):
             self.tr("Edit “{attribute}”").format(attribute=name),
             field=attribute_id,
         )
+
+    def set_expected(self, annotation_id: str, expected: Expected, text: str, *, field: str = "") -> None:
+        """Say how an annotation of a key is found, in a step called *text*; typing in *field* is one step."""
+        annotation = self.document.annotation(annotation_id)
+        self._edit(replace(annotation, expected=expected), text, field=field)
 
     def end_typing(self) -> None:
         """Let the next edit of the same field be an undo step of its own."""

@@ -30,11 +30,12 @@ from annotator.gui.speech import say
 
 if TYPE_CHECKING:
     from annotator.gui.finder import Finder
+    from annotator.gui.instructions_bar import InstructionsBar
 
 _ANYWHERE = frozenset(
     (
         *("undo", "redo", "details", "note", "remove", "next", "previous", "next_pane", "previous_pane"),
-        *("corrected_reading", "filter", "history"),
+        *("corrected_reading", "filter", "history", "instructions"),
     )
 )
 """The actions that leave the corrected reading in the article's place."""
@@ -69,6 +70,7 @@ class Workbench(QWidget):
         self._lay_out()
         self.reading = Reading(self.article, appearance, self._surface, self)
         self.reading.changed.connect(self._on_reading_changed)
+        self._instructions = self._instructions_bar()
         self._show_banners()
         file.trouble_found.connect(self._on_file_trouble_found)
         self.marking.hint_given.connect(self.hint_given)
@@ -82,6 +84,8 @@ class Workbench(QWidget):
         self.linking.hint_given.connect(self.hint_given)
         self.inspector.links.hint_given.connect(self.hint_given)
         self.inspector.links.link_requested.connect(self.linking.start_or_finish)
+        if self.inspector.expected is not None:
+            self.inspector.expected.extent_requested.connect(self._on_extent_requested)
         self.inspector.links.annotation_requested.connect(self.linking.go_to)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -100,6 +104,7 @@ class Workbench(QWidget):
             "next": lambda: self.go(1),
             "previous": lambda: self.go(-1),
             "history": self.show_history,
+            "instructions": self.toggle_instructions,
             "filter": self.filter_annotations,
             "find": lambda: self.finder.open(),  # noqa: PLW0108 - builds the finder only now
             "find_next": lambda: self.finder.step(1),
@@ -164,6 +169,11 @@ class Workbench(QWidget):
         from annotator.gui.dialogs.history import HistoryDialog
 
         HistoryDialog.tell(self, self.file.session, self._appearance.theme)
+
+    def toggle_instructions(self) -> None:
+        """Show what is to be done, or hide it."""
+        if self._instructions is not None:
+            self._instructions.toggle()
 
     def filter_annotations(self) -> None:
         """Move the keyboard to the filter of the annotations."""
@@ -252,6 +262,18 @@ class Workbench(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
 
+    def _instructions_bar(self) -> "InstructionsBar | None":
+        """Return what tells what is to be done, in view while that is done; None without an assignment."""
+        document = self.file.session.document
+        if document.head.assignment is None:
+            return None
+        from annotator.gui.instructions_bar import InstructionsBar
+
+        bar = InstructionsBar(document.head.assignment, document.codebook, self._appearance)
+        bar.setVisible(document.head.role is Role.WORK)
+        self._centre.insertWidget(0, bar)
+        return bar
+
     # ---- what is special about this document -------------------------------------------------
 
     def _show_banners(self) -> None:
@@ -301,6 +323,14 @@ class Workbench(QWidget):
         self._beside.setHidden(self.reading.is_corrected)
         if self.reading.is_corrected and "finder" in self.__dict__:
             self.finder.put_away()
+
+    def _on_extent_requested(self) -> None:
+        span = self.article.selected_span()
+        if span is None:
+            self.hint_given.emit(self.tr("Select words in the article first."))
+        elif self.inspector.expected is not None:
+            self.inspector.expected.accept_span(span)
+            self.article.clear_selection()
 
     def _on_file_trouble_found(self, message: Message) -> None:
         self._show_banner(told(message))

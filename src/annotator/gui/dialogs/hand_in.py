@@ -52,17 +52,22 @@ class HandInDialog(Frame):
         folder: Path,
         suggest: Callable[[str, str], str],
         parent: QWidget | None = None,
+        *,
+        due: str = "",
     ) -> None:
-        """Start with what is known of the *person*; *suggest* gives a file name for name and class."""
+        """Start with what is known of the *person*; *suggest* names the file; *due* is a sentence."""
         super().__init__("hand_in", self.tr("Hand in"), parent)
         self._folder = folder
         self._suggest = suggest
         self.add_words(
             self.tr(
-                "This writes a copy with your name for your teacher. You can go on working and hand in again."
+                "This writes a copy with your name, or with the code you were given, for your teacher. "
+                "You can go on working and hand in again."
             ),
             "introduction",
         )
+        if due:
+            self.add_words(due, "due")
         self._name = _field("name", person.name)
         self._class_name = _field("class_name", person.class_name)
         self._remember = QCheckBox(self.tr("&Remember both on this computer"))
@@ -87,10 +92,16 @@ class HandInDialog(Frame):
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, *, person: Person, folder: Path, suggest: Callable[[str, str], str]
+        cls,
+        parent: QWidget | None,
+        *,
+        person: Person,
+        folder: Path,
+        suggest: Callable[[str, str], str],
+        due: str = "",
     ) -> HandIn | None:
         """Return who hands in and where to, or None if it was cancelled."""
-        dialog = cls(person, folder, suggest, parent)
+        dialog = cls(person, folder, suggest, parent, due=due)
         return dialog.value() if dialog.run() else None
 
     def value(self) -> HandIn:
@@ -118,7 +129,7 @@ class HandInDialog(Frame):
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(16)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(labelled(QLabel(self.tr("&Name")), self._name), self._name)
+        form.addRow(labelled(QLabel(self.tr("&Name or code")), self._name), self._name)
         form.addRow(labelled(QLabel(self.tr("C&lass")), self._class_name), self._class_name)
         form.addRow("", self._remember)
         choose = QPushButton(self.tr("Other &folder…"))

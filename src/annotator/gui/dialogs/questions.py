@@ -28,6 +28,34 @@ class ChangedElsewhere(Enum):
     CANCEL = auto()
 
 
+class Begun(Enum):
+    """What to do when a hand-out is opened again."""
+
+    GO_ON = auto()
+    AFRESH = auto()
+    CANCEL = auto()
+
+
+def ask_begun(parent: QWidget | None, title: str) -> Begun:
+    """Ask whether to go on with the work *title* on a hand-out that has been opened before."""
+    question = Question(
+        "begun",
+        QCoreApplication.translate("Questions", "You have begun this hand-out already"),
+        QCoreApplication.translate(
+            "Questions", "Go on with “{title}”, or begin afresh in a second document. What you have stays."
+        ).format(title=title),
+        parent,
+        unanswered=Begun.CANCEL,
+    )
+    question.add_answer(Begun.GO_ON, QCoreApplication.translate("Questions", "&Go on"), "go_on", default=True)
+    question.add_answer(Begun.AFRESH, QCoreApplication.translate("Questions", "&Begin afresh"), "afresh")
+    question.add_answer(
+        Begun.CANCEL, QCoreApplication.translate("Questions", "Cancel"), "cancel", _ROLE.RejectRole
+    )
+    question.run()
+    return question.answer
+
+
 def ask_unsaved(parent: QWidget | None, title: str) -> Unsaved:
     """Ask what to do with the changes to the document called *title* before it closes."""
     question = Question(

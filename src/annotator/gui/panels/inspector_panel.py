@@ -1,16 +1,18 @@
 """The inspector: everything about the current annotation, to read and to edit."""
 
 import datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation, AttributeValue, Origin
-from annotator.core.document import Effect
+from annotator.core.document import Effect, Role
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
 from annotator.gui.models.swatch import Swatches
 from annotator.gui.models.words import quote, whole_article
+from annotator.gui.moments import local_moment
 from annotator.gui.panels.annotation_form import AnnotationForm
 from annotator.gui.panels.code_combo import CodeCombo
 from annotator.gui.panels.link_list import LinkList
@@ -18,6 +20,9 @@ from annotator.gui.panels.panel import GRID, Panel, role_label
 from annotator.gui.panels.quote_label import QuoteLabel
 from annotator.gui.panels.verdict_card import VerdictCard
 from annotator.gui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.gui.panels.expected_form import ExpectedForm
 
 _QUOTE_LINES = 4
 _SAME_MOMENT = datetime.timedelta(minutes=1)
@@ -44,6 +49,7 @@ class InspectorPanel(Panel):
         self.verdict = VerdictCard(appearance)
         self.form = self._new_form()
         self.links = LinkList(session, appearance)
+        self.expected = self._expected_form()
         self._lay_out()
         self._show_theme()
         self._show_current()
@@ -93,6 +99,8 @@ class InspectorPanel(Panel):
         self._fields.addWidget(self.code_combo)
         self._fields.addWidget(self.quote_label)
         self._fields.addWidget(self.form)
+        if self.expected is not None:
+            self._fields.addWidget(self.expected)
         self._fields.addWidget(self.links)
         self._fields.addWidget(self.facts_label)
         self._fields.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -130,6 +138,14 @@ class InspectorPanel(Panel):
         self._stack.setCurrentWidget(self._scroll)
         self.focus_target = self.form.first_of(annotation)
 
+    def _expected_form(self) -> "ExpectedForm | None":
+        """Return what shows how annotations of a key are found; other documents have none."""
+        if self._session.document.head.role is not Role.KEY:
+            return None
+        from annotator.gui.panels.expected_form import ExpectedForm
+
+        return ExpectedForm(self._session, self._appearance)
+
     def _new_form(self) -> AnnotationForm:
         form = AnnotationForm(self._session.document.codebook, read_only=self._session.read_only)
         form.correction_edited.connect(self._on_form_correction_edited)
@@ -146,7 +162,7 @@ class InspectorPanel(Panel):
         QWidget.setTabOrder(self.quote_label, self.form.correction.first)
 
     def _facts(self, annotation: Annotation) -> str:
-        made = _local(annotation.created)
+        made = local_moment(annotation.created)
         match annotation.origin:
             case Origin.PERSON:
                 text = self.tr("Marked {when}").format(when=made)
@@ -158,7 +174,7 @@ class InspectorPanel(Panel):
         if annotation.author:
             parts.append(self.tr("by {author}").format(author=annotation.author))
         if annotation.modified - annotation.created > _SAME_MOMENT:
-            parts.append(self.tr("changed {when}").format(when=_local(annotation.modified)))
+            parts.append(self.tr("changed {when}").format(when=local_moment(annotation.modified)))
         return " · ".join(parts)
 
     # ---- slots -------------------------------------------------------------------------------
@@ -220,9 +236,3 @@ class _Column(QScrollArea):
         """Return the width of the content and the height of some lines."""
         width = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(width, super().minimumSizeHint().height())
-
-
-def _local(moment: datetime.datetime) -> str:
-    """Return date and time as people write them here."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
