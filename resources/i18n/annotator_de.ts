@@ -1886,6 +1886,10 @@
             <source>&amp;Name or code</source>
             <translation>&amp;Name oder Kürzel</translation>
         </message>
+        <message>
+            <source>&amp;Name/code</source>
+            <translation>&amp;Name/Kürzel</translation>
+        </message>
     </context>
     <context>
         <name>HeatLegend</name>

@@ -270,7 +270,8 @@ class Workbench(QWidget):
         from annotator.gui.instructions_bar import InstructionsBar
 
         bar = InstructionsBar(document.head.assignment, document.codebook, self._appearance)
-        bar.setVisible(document.head.role is Role.WORK)
+        if document.head.role is not Role.WORK:
+            bar.hide()
         self._centre.insertWidget(0, bar)
         return bar
 

@@ -33,9 +33,10 @@ from annotator.gui.dialogs.mark_all import MarkAllDialog
 from annotator.gui.dialogs.message import show_error, tell
 from annotator.gui.dialogs.palette import PaletteDialog
 from annotator.gui.dialogs.paste_article import PasteArticleDialog
+from annotator.gui.dialogs.prepare_assignment import PrepareDialog
 from annotator.gui.dialogs.print_article import PrintDialog
 from annotator.gui.dialogs.problems import ProblemsDialog
-from annotator.gui.dialogs.questions import ask_changed_elsewhere, ask_unsaved
+from annotator.gui.dialogs.questions import ask_begun, ask_changed_elsewhere, ask_unsaved
 from annotator.gui.dialogs.recover import RecoverDialog
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.language import use_language
@@ -89,6 +90,10 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "history": lambda parent: HistoryDialog.tell(parent, session(), Theme.load("light")),
     "paste_article": lambda parent: PasteArticleDialog.ask(parent, "Ein Satz."),
     "problems": lambda parent: ProblemsDialog.tell(parent, "a", "b", [Problem(ERROR.message)]),
+    "prepare": lambda parent: PrepareDialog.ask(
+        parent, document(), Theme.load("light"), datetime.datetime.now(datetime.UTC)
+    ),
+    "begun": lambda parent: ask_begun(parent, "a.annox"),
     "unsaved": lambda parent: ask_unsaved(parent, "a.annox"),
     "changed_elsewhere": lambda parent: ask_changed_elsewhere(parent, ERROR),
     "settings": _settings,

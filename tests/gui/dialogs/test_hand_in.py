@@ -167,4 +167,4 @@ def test_the_fields_can_be_told_apart_without_seeing_them(
 
     _ask(parent, tmp_path)
 
-    assert names == ["Name", "Class"]
+    assert names == ["Name/code", "Class"]

@@ -114,6 +114,11 @@ class CodeChoice(QTreeView):
             below = [code for code in self._codebook.branch(group.id) if code is not group]
             for column in (_NAME, _COUNTS):
                 self._tick(group, column, on=any(self._is_on(code, column) for code in below))
+        self._model.blockSignals(True)
+        for code in self._codebook.codes:
+            for item in self._rows[code.id][_COUNTS:]:
+                item.setEnabled(self._is_on(code, _NAME))
+        self._model.blockSignals(False)
         self.viewport().update()
         self.changed.emit()
 

@@ -129,7 +129,7 @@ class HandInDialog(Frame):
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(16)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(labelled(QLabel(self.tr("&Name or code")), self._name), self._name)
+        form.addRow(labelled(QLabel(self.tr("&Name/code")), self._name), self._name)
         form.addRow(labelled(QLabel(self.tr("C&lass")), self._class_name), self._class_name)
         form.addRow("", self._remember)
         choose = QPushButton(self.tr("Other &folder…"))

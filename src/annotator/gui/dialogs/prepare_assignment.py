@@ -3,7 +3,7 @@
 import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDateTime, QTime, Slot
+from PySide6.QtCore import QDateTime, Qt, QTime, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.core.assignment import HintPolicy, Tier
 from annotator.gui.dialogs.code_choice import CodeChoice
 from annotator.gui.dialogs.frame import Frame, labelled, words
+from annotator.gui.panels.flow_layout import FlowLayout
 from annotator.gui.tiers import tier_name
 from annotator.services.handout import Task, class_codes
 
@@ -71,6 +72,7 @@ class PrepareDialog(Frame):
         self._due.setObjectName("assignment_due")
         self._due.setAccessibleName(self.tr("Due"))
         self._due.setCalendarPopup(True)
+        self._due.setMinimumHeight(self._due.sizeHint().height() + 2)  # else letters twice as large are cut
         self._due.setEnabled(False)
         self._has_due.toggled.connect(self._due.setEnabled)
         self._codes = CodeChoice(document.codebook, theme)
@@ -124,10 +126,11 @@ class PrepareDialog(Frame):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        tiers, due = QHBoxLayout(), QHBoxLayout()
+        due = QHBoxLayout()
+        tiers = QWidget()
+        boxes = FlowLayout(tiers, spacing=8)
         for box in self._tiers.values():
-            tiers.addWidget(box)
-        tiers.addStretch(1)
+            boxes.addWidget(box)
         due.addWidget(self._due)
         due.addStretch(1)
         for row, (text, field) in enumerate(
@@ -137,15 +140,17 @@ class PrepareDialog(Frame):
                 (self.tr("&Hints"), self._hints),
             )
         ):
-            grid.addWidget(labelled(QLabel(text), field), row, 0)
+            place = Qt.AlignmentFlag.AlignTop if field is self._instructions else Qt.AlignmentFlag(0)
+            grid.addWidget(labelled(QLabel(text), field), row, 0, place)
             grid.addWidget(field, row, 1)
         grid.addWidget(QLabel(self.tr("Graded")), 3, 0)
-        grid.addLayout(tiers, 3, 1)
+        grid.addWidget(tiers, 3, 1)
         grid.addWidget(self._has_due, 4, 0)
         grid.addLayout(due, 4, 1)
         grid.setRowStretch(1, 1)
         right = QVBoxLayout()
-        choices = QHBoxLayout()
+        buttons = QWidget()
+        choices = FlowLayout(buttons, spacing=8)
         for text, name, slot in (
             (self.tr("Short &list for a class"), "codes_for_class", self._on_class_clicked),
             (self.tr("&All codes"), "codes_all", self._on_all_clicked),
@@ -155,8 +160,7 @@ class PrepareDialog(Frame):
             button.setAutoDefault(False)
             button.clicked.connect(slot)
             choices.addWidget(button)
-        choices.addStretch(1)
-        right.addLayout(choices)
+        right.addWidget(buttons)
         right.addWidget(self._codes, 1)
         columns = QHBoxLayout()
         columns.setSpacing(24)

@@ -98,9 +98,9 @@ class InspectorPanel(Panel):
         self._fields.addWidget(self.verdict)
         self._fields.addWidget(self.code_combo)
         self._fields.addWidget(self.quote_label)
-        self._fields.addWidget(self.form)
         if self.expected is not None:
             self._fields.addWidget(self.expected)
+        self._fields.addWidget(self.form)
         self._fields.addWidget(self.links)
         self._fields.addWidget(self.facts_label)
         self._fields.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
