@@ -232,7 +232,7 @@
         </message>
         <message>
             <source>Open the sample answer ke&amp;y</source>
-            <translation>Lösun&amp;gsschlüssel des Beispiels öffnen</translation>
+            <translation>Lösun&amp;g des Beispiels öffnen</translation>
         </message>
         <message>
             <source>Prepare an assi&amp;gnment…</source>
@@ -240,7 +240,7 @@
         </message>
         <message>
             <source>&amp;Make the answer key</source>
-            <translation>&amp;Lösungsschlüssel anlegen</translation>
+            <translation>&amp;Lösung anlegen</translation>
         </message>
         <message>
             <source>Sho&amp;w or hide the instructions</source>
@@ -5459,7 +5459,7 @@
         </message>
         <message>
             <source>This is an answer key already.</source>
-            <translation>Das ist schon ein Lösungsschlüssel.</translation>
+            <translation>Das ist schon eine Lösung.</translation>
         </message>
         <message>
             <source>Save the hand-out as</source>
