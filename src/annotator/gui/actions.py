@@ -49,7 +49,7 @@ FILE: Final = (
     ActionRow("save", Message("Actions", "&Save"), (_KEY.Save,), "save", "editable"),
     ActionRow("save_as", Message("Actions", "Save &as…"), ("Ctrl+Shift+S",), "", "document"),
     ActionRow("hand_in", Message("Actions", "&Hand in…"), ("Ctrl+Return",), "send", "editable"),
-    ActionRow("assign", Message("Actions", "Prepare an assi&gnment…"), (), "list-checks", "document"),
+    ActionRow("assign", Message("Actions", "Pr&epare an assignment…"), (), "", "document"),
     ActionRow("make_key", Message("Actions", "&Make the answer key"), (), "", "document"),
     ActionRow("print", Message("Actions", "Pr&int or export…"), (_KEY.Print,), "printer", "document"),
     ActionRow("grade_class", Message("Actions", "&Grade a class…"), (), "list-checks"),
