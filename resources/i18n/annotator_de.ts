@@ -4569,6 +4569,22 @@
         <source>Which grades to write: json, csv, xlsx, html, with commas between (json,csv).</source>
         <translation>Welche Noten geschrieben werden: json, csv, xlsx, html, mit Kommas dazwischen (json,csv).</translation>
     </message>
+    <message>
+        <source>Suggest where an article may go wrong, and why.</source>
+        <translation>Hinweise, wo ein Artikel danebenliegen könnte, und warum.</translation>
+    </message>
+    <message>
+        <source>A text file or a document (.annox).</source>
+        <translation>Eine Textdatei oder ein Dokument (.annox).</translation>
+    </message>
+    <message>
+        <source>For people or for programs; text if it is not said.</source>
+        <translation>Für Menschen oder für Programme; text, wenn nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Hints: {count}</source>
+        <translation>Hinweise: {count}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -5160,6 +5176,113 @@
     <message>
         <source>{name} is a hand-out and stays as it is. Choose another name.</source>
         <translation>{name} ist ein Arbeitsblatt und bleibt, wie es ist. Wähle einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>Missing and superfluous spaces</source>
+        <translation>Fehlende und überflüssige Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Quotation marks and brackets</source>
+        <translation>Anführungszeichen und Klammern</translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation>Doppelte Wörter</translation>
+    </message>
+    <message>
+        <source>Capitals in mid-sentence</source>
+        <translation>Großbuchstaben mitten im Satz</translation>
+    </message>
+    <message>
+        <source>Commas before “dass”</source>
+        <translation>Kommas vor „dass“</translation>
+    </message>
+    <message>
+        <source>Paragraphs without beginning or end</source>
+        <translation>Absätze ohne Anfang oder Ende</translation>
+    </message>
+    <message>
+        <source>Names in several spellings</source>
+        <translation>Namen in mehreren Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Quotations and who said them</source>
+        <translation>Zitate und wer sie gesagt hat</translation>
+    </message>
+    <message>
+        <source>Sources without a name</source>
+        <translation>Quellen ohne Namen</translation>
+    </message>
+    <message>
+        <source>Calls to action</source>
+        <translation>Aufforderungen</translation>
+    </message>
+    <message>
+        <source>Such marks come in pairs, but the other one is missing.</source>
+        <translation>Solche Zeichen stehen zu zweit, aber das andere fehlt.</translation>
+    </message>
+    <message>
+        <source>This quotation mark does not go with the one at the beginning.</source>
+        <translation>Dieses Anführungszeichen passt nicht zu dem am Anfang.</translation>
+    </message>
+    <message>
+        <source>This sentence doesn&apos;t inform: it tells readers to do something.</source>
+        <translation>Dieser Satz informiert nicht: Er fordert dazu auf, etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>A capital in mid-sentence: perhaps a new sentence begins here, or words got lost.</source>
+        <translation>Ein großer Anfangsbuchstabe mitten im Satz: Vielleicht beginnt hier ein neuer Satz, oder es fehlen Wörter.</translation>
+    </message>
+    <message>
+        <source>A comma belongs before “dass”.</source>
+        <translation>Vor „dass“ gehört ein Komma.</translation>
+    </message>
+    <message>
+        <source>The same word stands here twice.</source>
+        <translation>Dasselbe Wort steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the text this name is spelled “{name}”.</source>
+        <translation>Anderswo im Text steht dieser Name als „{name}“.</translation>
+    </message>
+    <message>
+        <source>A paragraph begins with a small letter: perhaps something is missing before it.</source>
+        <translation>Ein Absatz beginnt mit einem kleinen Buchstaben: Vielleicht fehlt davor etwas.</translation>
+    </message>
+    <message>
+        <source>The paragraph stops in the middle of a sentence, or its full stop is missing.</source>
+        <translation>Der Absatz hört mitten im Satz auf, oder sein Punkt fehlt.</translation>
+    </message>
+    <message>
+        <source>These are the words of {speaker}, but quotation marks are missing.</source>
+        <translation>Das sind die Worte von {speaker}, aber es fehlen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>These are said to be the very words of {speaker}.</source>
+        <translation>Das sollen genau die Worte von {speaker} sein.</translation>
+    </message>
+    <message>
+        <source>Quotation marks say: these are somebody&apos;s very words. Does the text tell whose?</source>
+        <translation>Die Anführungszeichen sagen: Das sind genau die Worte von jemandem. Verrät der Text, von wem?</translation>
+    </message>
+    <message>
+        <source>Who exactly says so? Without a name nobody can check it.</source>
+        <translation>Wer genau sagt das? Ohne einen Namen kann es niemand nachprüfen.</translation>
+    </message>
+    <message>
+        <source>A space is missing here: two words run into each other.</source>
+        <translation>Hier fehlt ein Leerzeichen: Zwei Wörter stoßen aneinander.</translation>
+    </message>
+    <message>
+        <source>There is more than one space between these words.</source>
+        <translation>Zwischen diesen Wörtern steht mehr als ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>No space belongs before this mark.</source>
+        <translation>Vor dieses Zeichen gehört kein Leerzeichen.</translation>
     </message>
 </context>
 <context>

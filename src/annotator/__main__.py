@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-_COMMANDS: Final = ("new", "assign", "check", "show", "add", "grade", "agree", "import-jsonl")
+_COMMANDS: Final = (
+    "new",
+    "assign",
+    "check",
+    "show",
+    "hints",
+    "add",
+    "grade",
+    "agree",
+    "import-jsonl",
+)
 """A file with such a name is opened as ``./check``."""
 _SCREENS: Final = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 """Without one of these Qt would abort."""

@@ -139,6 +139,6 @@ def test_the_first_paint_waits_for_no_class_that_it_does_not_show() -> None:
     assert named & NEVER_NAMED_BEFORE_THE_FIRST_PAINT == set()
 
 
-@pytest.mark.parametrize("command", ["new", "assign", "check", "show", "add", "import-jsonl"])
+@pytest.mark.parametrize("command", ["new", "assign", "check", "show", "hints", "add", "import-jsonl"])
 def test_the_command_line_never_loads_qt(command: str) -> None:
     assert not any(name.startswith("PySide6") for name in _loaded(_command(command, "--help")))

@@ -94,7 +94,7 @@ def test_help_is_given(arguments: list[str], capsys: Captured) -> None:
             ["a.txt", "b.txt"],
             (
                 "annotator: COMMAND cannot be “a.txt”. "
-                "Choose from: new, assign, check, show, add, grade, agree, import-jsonl.\n"
+                "Choose from: new, assign, check, show, hints, add, grade, agree, import-jsonl.\n"
             ),
         ),
         (["--nonsense"], "annotator: Missing: COMMAND.\n"),
@@ -456,6 +456,36 @@ def test_show_lists_what_is_usable_of_a_faulty_file(faulty: Path, capsys: Captur
     out, err = capsys.readouterr()
     assert out.startswith("Kim und Putin\n")
     assert err == "annotator: a.annox: Problems in this file: 1. “annotator check” lists them.\n"
+
+
+def test_hints_are_listed_with_their_reasons(capsys: Captured) -> None:
+    Path("b.txt").write_text("Er kam und und ging. Das „Haus am See\n", "utf-8")
+
+    assert main(["hints", "b.txt"]) == 0
+
+    assert capsys.readouterr().out == (
+        "Hints: 2\n\n7–14  error.style  “und und” → “und”\n    The same word stands here twice. (90%)\n\n"
+        "25–26  error.spelling  “„”\n    Such marks come in pairs, but the other one is missing. (60%)\n"
+    )
+
+
+def test_hints_are_given_to_programs(file: Path, capsys: Captured) -> None:
+    Path("b.txt").write_text("Er kam und und ging.\n", "utf-8")
+    main(["new", "b.txt", "-o", str(file), "--force"])
+    capsys.readouterr()
+
+    assert main(["hints", str(file), "--format", "json"]) == 0
+
+    assert json.loads(capsys.readouterr().out) == [
+        {
+            "detector": "doubled",
+            "code": "error.style",
+            "spans": [{"start": 7, "end": 14, "quote": "und und"}],
+            "message": "The same word stands here twice.",
+            "correction": "und",
+            "confidence": 0.9,
+        }
+    ]
 
 
 # ---- add ------------------------------------------------------------------------------------------

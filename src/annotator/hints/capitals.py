@@ -1,0 +1,47 @@
+"""Words with a capital in the middle of a sentence, where two sentences were joined badly."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from annotator.core.messages import Message
+from annotator.core.text import Span
+from annotator.hints.hint import Hint
+from annotator.hints.tokens import words_of
+
+if TYPE_CHECKING:
+    from annotator.core.article import Article
+
+_CAPITAL: Final = re.compile(
+    r"(?<=[a-zß-öø-ÿ]{2} )(?P<word>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?= [a-zß-öø-ÿ]{2,}[ ,.])"
+)
+_SMALL: Final = {
+    "de": "allerdings außerdem bereits damals dennoch derzeit deshalb inzwischen jedoch mittlerweile obwohl "
+    "schließlich seitdem sondern trotzdem währenddessen weil zudem zurzeit",
+    "en": "although because currently furthermore however meanwhile moreover nevertheless therefore "
+    "unless whereas",
+    "fr": "actuellement car cependant désormais néanmoins parce pourtant puisque récemment toutefois",
+    "es": "actualmente además aunque cuando porque recientemente todavía",
+}
+"""
+Adverbs and conjunctions, chosen by us from the closed classes of each language. Names hardly begin with one;
+articles are left out, because many names do: *Die Zeit*, *The Guardian*, *Le Monde*, *El País*.
+"""
+
+
+def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
+    """Yield adverbs and conjunctions with a capital between two words in small letters."""
+    words = words_of(_SMALL, languages)
+    for capital in _CAPITAL.finditer(str(article.text)):
+        if capital["word"].lower() in words:
+            yield Hint(
+                detector="capitals",
+                spans=(Span(*capital.span("word")),),
+                code="error.grammar",
+                reason=Message(
+                    "hints",
+                    "A capital in mid-sentence: perhaps a new sentence begins here, or words got lost.",
+                ),
+                correction=capital["word"].lower(),
+                confidence=0.8,
+            )

@@ -1,0 +1,50 @@
+"""All hints on an article."""
+
+from typing import TYPE_CHECKING, Final
+
+from annotator.hints._registry import DETECTORS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.core.article import Article
+    from annotator.core.codebook import Codebook
+    from annotator.core.text import ArticleText
+    from annotator.hints.hint import Detector, Hint
+
+LANGUAGES: Final = frozenset({"de", "en", "fr", "es"})
+"""The languages that detectors know words of."""
+
+
+def hints(
+    article: "Article", codebook: "Codebook", detectors: "Iterable[Detector]" = DETECTORS
+) -> "list[Hint]":
+    """
+    Return what *detectors* find in *article*, in reading order.
+
+    The language is that of the article's provenance, or any if it is unknown. Of several hints with the same
+    spans and code the surest counts. Left out are hints whose code *codebook* doesn't have and hints whose
+    spans would cut a character.
+    """
+    languages = languages_of(article)
+    found = (
+        hint
+        for detector in detectors
+        if not detector.languages or detector.languages & languages
+        for hint in detector.find(article, languages)
+        if hint.code in codebook and _is_whole(article.text, hint)
+    )
+    best: dict[object, Hint] = {}
+    for hint in sorted(found, key=lambda hint: -hint.confidence):
+        best.setdefault((hint.spans, hint.code), hint)
+    return sorted(best.values(), key=lambda hint: hint.spans)
+
+
+def languages_of(article: "Article") -> frozenset[str]:
+    """Return the language of *article* without its variety; all that are known if nobody says which."""
+    language = article.provenance.language.partition("-")[0].lower()
+    return frozenset({language}) if language else LANGUAGES
+
+
+def _is_whole(text: "ArticleText", hint: "Hint") -> bool:
+    return all(text.snap_to_characters(span) == span for span in hint.spans)

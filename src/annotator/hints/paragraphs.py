@@ -1,0 +1,72 @@
+"""Paragraphs that begin or end in mid-sentence."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from annotator.core.article import BlockKind
+from annotator.core.messages import Message
+from annotator.core.text import Span
+from annotator.hints.hint import Hint
+
+if TYPE_CHECKING:
+    from annotator.core.article import Article
+
+_SMALL: Final = re.compile(r"[^\W\d_]+(?= [^\W\d_]+ [^\W\d_]+)")
+_FINISHED: Final = re.compile(r"[.!?…][\"'“”’»«)\] ]*\Z")
+_OPEN_END: Final = re.compile(r"[^\W\d_]{2,}[,]?\Z")
+_INSIDE: Final = re.compile(r"[.!?] ")
+_FEWEST: Final = 3
+"""Paragraphs that must be as they should before one that is not stands out."""
+
+
+def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:  # noqa: ARG001 - any language
+    """
+    Yield first words in small letters and last words without an end, where both are rare in the article.
+
+    Looked at are paragraphs next to such as begin and end well: in lists, poems and lines that were broken by
+    hand, either is usual.
+    """
+    words = [
+        article.text.quote(block.span).strip() if block.kind is BlockKind.PARAGRAPH else ""
+        for block in article.blocks
+    ]
+    finished = [bool(_FINISHED.search(each)) for each in words]
+    if sum(finished) < max(_FEWEST, 0.8 * sum(map(bool, words))):
+        return
+    for number, block in enumerate(article.blocks):
+        if not words[number]:
+            continue
+        start = block.span.start + article.text.quote(block.span).index(words[number])
+        first = _SMALL.match(words[number])
+        if first and first[0].islower() and number and finished[number - 1]:
+            yield _begins(Span(start, start + first.end()), first[0].capitalize())
+        last = _OPEN_END.search(words[number])
+        if last and _INSIDE.search(words[number]):
+            yield _ends(Span(start + last.start(), start + last.end()))
+
+
+def _begins(span: Span, correction: str) -> Hint:
+    return Hint(
+        detector="paragraphs",
+        spans=(span,),
+        code="error.spelling",
+        reason=Message(
+            "hints", "A paragraph begins with a small letter: perhaps something is missing before it."
+        ),
+        correction=correction,
+        confidence=0.7,
+    )
+
+
+def _ends(span: Span) -> Hint:
+    return Hint(
+        detector="paragraphs",
+        spans=(span,),
+        code="error.grammar",
+        reason=Message(
+            "hints", "The paragraph stops in the middle of a sentence, or its full stop is missing."
+        ),
+        correction=None,
+        confidence=0.6,
+    )

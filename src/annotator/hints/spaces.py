@@ -1,0 +1,82 @@
+"""Spaces that are missing, doubled or in the wrong place."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from annotator.core.messages import Message
+from annotator.core.text import Span
+from annotator.hints.hint import Hint
+from annotator.hints.marks import pairs
+from annotator.hints.tokens import is_address, word_after, word_before
+
+if TYPE_CHECKING:
+    from annotator.core.article import Article
+
+_LETTER: Final = r"[^\W\d_]"
+_WORD_BEGINS: Final = re.compile(rf"{_LETTER}{{3}}")
+_AFTER_COMMA: Final = re.compile(rf"(?<={_LETTER}{{2}})[,;](?={_LETTER}{{2}})")
+_AFTER_STOP: Final = re.compile(r"(?<=[a-zß-öø-ÿ]{2})[.!?](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+[ ,])")
+_DOUBLE: Final = re.compile(r"(?<=[\w,;]) {2,3}(?=\w)")
+_BEFORE_MARK: Final = re.compile(r"(?<=\w) +(?P<mark>[,.;:!?])(?=\s|\Z)")
+_MOST_DOUBLE: Final = 0.02
+"""Share of the blanks that may be double; with more the text is set like that, as a table is."""
+_FRENCH_HAS_SPACE: Final = ";:!?"
+
+
+def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
+    """Yield words between which a mark stands without a space, double spaces, and spaces before marks."""
+    text = str(article.text)
+    for pattern in (_AFTER_COMMA, _AFTER_STOP):
+        for mark in pattern.finditer(text):
+            if not is_address(text, mark.start()):
+                yield _missing(text, mark.start(), mark.end(), mark.end())
+    for pair in pairs(article, languages):
+        if _WORD_BEGINS.match(text, pair.end):
+            yield _missing(text, pair.end - 1, pair.end, pair.end)
+        if pair.start and text[pair.start - 1].isalpha():
+            yield _missing(text, pair.start, pair.start + 1, pair.start)
+    yield from _double(text)
+    yield from _before_marks(text, languages)
+
+
+def _missing(text: str, start: int, end: int, gap: int) -> Hint:
+    """Return the hint on the words around the mark [start, end), between which a space lacks at *gap*."""
+    first, last = word_before(text, start), word_after(text, end)
+    return Hint(
+        detector="spaces",
+        spans=(Span(first, last),),
+        code="error.fused",
+        reason=Message("hints", "A space is missing here: two words run into each other."),
+        correction=f"{text[first:gap]} {text[gap:last]}",
+        confidence=0.9,
+    )
+
+
+def _double(text: str) -> Iterator[Hint]:
+    found = list(_DOUBLE.finditer(text))
+    if len(found) > max(2, _MOST_DOUBLE * text.count(" ")):
+        return
+    for blanks in found:
+        yield Hint(
+            detector="spaces",
+            spans=(Span(*blanks.span()),),
+            code="error.spelling",
+            reason=Message("hints", "There is more than one space between these words."),
+            correction=" ",
+            confidence=0.9,
+        )
+
+
+def _before_marks(text: str, languages: frozenset[str]) -> Iterator[Hint]:
+    for blanks in _BEFORE_MARK.finditer(text):
+        if "fr" not in languages or blanks["mark"] not in _FRENCH_HAS_SPACE:
+            first = word_before(text, blanks.start())
+            yield Hint(
+                detector="spaces",
+                spans=(Span(first, blanks.end()),),
+                code="error.spelling",
+                reason=Message("hints", "No space belongs before this mark."),
+                correction=text[first : blanks.start()] + blanks["mark"],
+                confidence=0.8,
+            )

@@ -1,0 +1,36 @@
+"""Words around a place in a text, and words of a language."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+_LONGEST: Final = 100
+"""Code points that are looked at to either side; no word is longer."""
+_WORD_BEFORE: Final = re.compile(r"(?<![\w'’\-])[\w'’\-]+\Z")
+_WORD_AFTER: Final = re.compile(r"[\w'’\-]+")
+_ADDRESS: Final = re.compile(r"://|www\.|[@/\\#&=_]")
+
+
+def word_before(text: str, offset: int) -> int:
+    """Return where the word that ends at *offset* begins; *offset* itself if there is none."""
+    near = max(0, offset - _LONGEST)
+    word = _WORD_BEFORE.search(text[near:offset])
+    return near + word.start() if word else offset
+
+
+def word_after(text: str, offset: int) -> int:
+    """Return where the word that begins at *offset* ends; *offset* itself if there is none."""
+    word = _WORD_AFTER.match(text, offset, offset + _LONGEST)
+    return word.end() if word else offset
+
+
+def is_address(text: str, offset: int) -> bool:
+    """Return whether the characters between two blanks around *offset* look like an address or like code."""
+    before = re.split(r"\s", text[max(0, offset - _LONGEST) : offset])[-1]
+    after = re.split(r"\s", text[offset : offset + _LONGEST], maxsplit=1)[0]
+    return bool(_ADDRESS.search(before + after))
+
+
+def words_of(table: Mapping[str, str], languages: frozenset[str]) -> frozenset[str]:
+    """Return the words that *table*, where they stand between blanks, has for any of *languages*."""
+    return frozenset(word for language in languages for word in table.get(language, "").split())
