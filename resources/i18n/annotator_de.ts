@@ -4585,6 +4585,10 @@
         <source>Hints: {count}</source>
         <translation>Hinweise: {count}</translation>
     </message>
+    <message>
+        <source>Grade with so many processes at once; the results are the same.</source>
+        <translation>Mit so vielen Prozessen zugleich bewerten; die Ergebnisse sind dieselben.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -5777,6 +5781,10 @@
     <message>
         <source>Grade {grade}</source>
         <translation>Note {grade}</translation>
+    </message>
+    <message>
+        <source>Grading it breaks down.</source>
+        <translation>Beim Bewerten bricht das Programm zusammen.</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,23 @@ def test_grades_come_in_the_formats_that_are_asked_for(folder: Path) -> None:
     assert not (folder / "none").exists()
 
 
+def test_several_processes_write_the_same_bytes(folder: Path) -> None:
+    (folder / "bad.annox").write_text("no document")
+
+    for out, jobs in (("one", "1"), ("two", "2")):
+        _annotator(
+            "grade", "--key", "key.annox", "class.zip", "bad.annox", "-o", out, "--jobs", jobs,
+            "--format", "json,csv,xlsx,html", folder=folder, code=1,
+        )  # fmt: skip
+
+    one, two = (
+        {path.relative_to(folder / out): path.read_bytes() for path in (folder / out).rglob("*.*")}
+        for out in ("one", "two")
+    )
+    assert len(one) == 9
+    assert one == two
+
+
 def test_a_copy_of_the_platform_s_sheet_gets_the_grades(folder: Path) -> None:
     sheet = "ID;Vollständiger Name;Bewertung;Bestwertung\r\nTeilnehmer/in1;Lea Sommer;;10,00\r\n"
     (folder / "moodle.csv").write_bytes(sheet.encode())

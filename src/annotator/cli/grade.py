@@ -75,6 +75,13 @@ def add_arguments(parser: Parser, console: Console) -> None:
         help=told(Message("cli", "The column of the worksheet that takes the grades, if there are several.")),
     )
     parser.add_argument(
+        "--jobs",
+        metavar="N",
+        type=int,
+        default=1,
+        help=told(Message("cli", "Grade with so many processes at once; the results are the same.")),
+    )
+    parser.add_argument(
         "--format",
         metavar="FORMATS",
         action="append",
@@ -101,7 +108,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     for path in arguments.submissions:
         if not path.exists():
             raise ReadError(Message("cli", "There is no file {path}.", path=path))
-    result = grader.grade(arguments.submissions)
+    result = grader.grade(arguments.submissions, jobs=arguments.jobs)
     write_results(result, key, arguments.output, console.translate, language(), formats)
     left_out: tuple[Message, ...] = ()
     if sheet is not None:

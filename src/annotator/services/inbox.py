@@ -70,11 +70,11 @@ def submissions(
     of their files, whatever the files say. Links are not followed.
     """
     for path in paths:
-        for source, data in _files(path):
+        for source, data in files(path):
             if isinstance(data, Message):
                 yield Unusable(source, data)
             else:
-                yield _submission(source, data, key, assigned.get(source.name, ""))
+                yield submission_in(source, data, key, assigned.get(source.name, ""))
 
 
 def newest(found: Iterable[Submission]) -> tuple[list[Submission], list[Submission]]:
@@ -101,7 +101,8 @@ def newest(found: Iterable[Submission]) -> tuple[list[Submission], list[Submissi
 # ---- files ---------------------------------------------------------------------------------------
 
 
-def _files(path: Path) -> Iterator[tuple[Source, bytes | Message]]:
+def files(path: Path) -> Iterator[tuple[Source, bytes | Message]]:
+    """Yield the files of our kind at *path*, each with its content, or with why it cannot be read."""
     if path.is_dir():
         for file in _below(path):
             yield from _file(file, file.relative_to(path).parts)
@@ -151,7 +152,8 @@ def _in_archive(path: Path, source: Source) -> Iterator[tuple[Source, bytes | Me
 # ---- documents -----------------------------------------------------------------------------------
 
 
-def _submission(source: Source, data: bytes, key: Document, student: str) -> Submission | Unusable:
+def submission_in(source: Source, data: bytes, key: Document, student: str) -> Submission | Unusable:
+    """Return the submission in *data*; it is that of *student*, or if empty of whom the file names."""
     found = format_of(data, source.parts[-1])
     if found is None:
         return Unusable(
