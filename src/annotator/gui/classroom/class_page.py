@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _LONGEST: Final = 60
 _ARTICLE: Final = 600
 _TABLES: Final = 440
+_ROW: Final = 44
 
 
 class ClassPage(QWidget):
@@ -68,6 +69,7 @@ class ClassPage(QWidget):
         )
         self.tables[0].setWordWrap(True)
         self.tables[0].verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.tables[0].verticalHeader().setMinimumSectionSize(_ROW)
         self._lay_out(appearance)
         for table, model in zip(self.tables, (self.talks, self.items, self.mixed_up), strict=True):
             table.row_changed.connect(lambda index, model=model: self._reveal(model, index))
@@ -77,6 +79,7 @@ class ClassPage(QWidget):
     def _lay_out(self, appearance: "Appearance") -> None:
         left, row = QWidget(), QHBoxLayout()
         row.setContentsMargins(8, 0, 8, 8)
+        row.setSpacing(8)
         row.addWidget(labelled(QLabel(self.tr("&Show")), self.codes))
         row.addWidget(self.codes)
         row.addStretch(1)

@@ -80,7 +80,7 @@ class RowModel(QAbstractTableModel):
     def _text(self, row: "Row", column: int) -> str:
         return (
             f"{result_name(row.result)} •" if row.decided else result_name(row.result),
-            f"{number(row.points)} / {number(row.of)}" if row.graded else "–",
+            _points(row),
             self._words(row.key or row.work),
             self._code(row.key),
             self._code(row.work),
@@ -101,3 +101,9 @@ class RowModel(QAbstractTableModel):
             if annotation.code in codebook
             else annotation.code
         )
+
+
+def _points(row: "Row") -> str:
+    if not row.graded:
+        return "–"
+    return f"{number(row.points)} / {number(row.of)}" if row.of else number(row.points)

@@ -1,0 +1,81 @@
+"""A class is graded: the table, one student, the class as a whole."""
+
+import datetime
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.assets import resource
+from annotator.core.annotation import Annotation
+from annotator.core.document import Document, Role
+from annotator.core.text import Span
+from annotator.formats.native.write import write
+from annotator.gui.classroom.intake_page import Intake
+from annotator.gui.classroom.window import ClassroomWindow
+from annotator.services.annotate import new_annotation
+from annotator.services.open import open_file
+from staging import SIZE, Stage
+
+_KEY: Final = (
+    ("besiegelt sein Schicksal", "error.loaded"),
+    ("Ein gegenseitiger Verteidigungsvertrag wurde ratifiziert", "claim.fact"),
+    ("bestimmten Quellen zufolge", "error.source"),
+    ("fast 11.000 nordkoreanische Soldaten", "claim.number"),
+    ("stationiertkämpfte", "error.fused"),
+)
+_EXTRA: Final = ("die geopolitische Szene aufmischt", "error.loaded")
+_STUDENTS: Final = {
+    "Ayla Demir": (0, 1, 2, 3, 4),
+    "Ben Ohm": (0, 3),
+    "Jonas Weber": (1, 3, 5),
+    "Lea Sommer": (0, 1, 3, 4, 5),
+    "Mara Klein": (0, 2, 4),
+    "": (4,),
+}
+
+
+def take(stage: Stage) -> None:
+    """Take the pictures."""
+    with tempfile.TemporaryDirectory() as folder:
+        window = _graded(stage, Path(folder))
+        stage.take("grading-students", window)
+        window.open_student(3)
+        assert window.student is not None
+        window.student.rows.selectRow(2)
+        stage.take("grading-student", window)
+        window.show_class()
+        stage.take("grading-class", window)
+        window.close()
+
+
+def _graded(stage: Stage, folder: Path) -> ClassroomWindow:
+    sample = open_file(resource("sample", "article.de.txt")).document
+    (folder / "key.annox").write_bytes(write(_document(sample, Role.KEY, "", range(5))))
+    (folder / "9b").mkdir()
+    for name, found in _STUDENTS.items():
+        work = _document(sample, Role.SUBMISSION, name, found)
+        (folder / "9b" / f"{name or 'abgabe'}.annox").write_bytes(write(work))
+    stage.desk.grade_class()
+    window = stage.desk.classroom
+    assert window is not None
+    window.resize(*SIZE)
+    window.grade(Intake(folder / "key.annox", (folder / "9b",), folder / "results"))
+    while window.grading is None or window.grading.is_reading:
+        QCoreApplication.processEvents()
+    return window
+
+
+def _document(sample: Document, role: Role, name: str, found: "range | tuple[int, ...]") -> Document:
+    handed_in = datetime.datetime(2026, 3, 2, 9, 40, tzinfo=datetime.UTC)
+    marks = (*_KEY, _EXTRA)
+    annotations = sorted((_mark(sample, *marks[each]) for each in found), key=lambda each: each.reading_order)
+    head = replace(sample.head, role=role, author=name, class_name="9b" if name else "", handed_in=handed_in)
+    return replace(sample, head=head, annotations=tuple(annotations))
+
+
+def _mark(sample: Document, words: str, code: str) -> Annotation:
+    start = str(sample.article.text).index(words)
+    return new_annotation((Span(start, start + len(words)),), code, author="")
