@@ -1648,10 +1648,6 @@
         <translation>Anderen Code gelten lassen</translation>
     </message>
     <message>
-        <source>Selected words</source>
-        <translation>Ausgewählte Wörter</translation>
-    </message>
-    <message>
         <source>Accept the selected words</source>
         <translation>Ausgewählte Wörter gelten lassen</translation>
     </message>
@@ -1682,6 +1678,10 @@
     <message>
         <source>Change weight</source>
         <translation>Gewicht ändern</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>

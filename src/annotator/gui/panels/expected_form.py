@@ -43,7 +43,7 @@ class ExpectedForm(QWidget):
         self.weight = NumberField("weight", self.tr("Weight"))
         self.add_code = quiet_button("accept_code", self.tr("Code…"))
         self.add_code.setAccessibleName(self.tr("Accept another code"))
-        self.add_extent = quiet_button("accept_extent", self.tr("Selected words"))
+        self.add_extent = quiet_button("accept_extent", self.tr("Selection"))
         self.add_extent.setAccessibleName(self.tr("Accept the selected words"))
         self._rows: list[QWidget] = []
         self._lay_out()
