@@ -140,7 +140,7 @@ def test_another_code_is_accepted_from_the_menu(form: ExpectedForm, key: Session
     QTest.mouseClick(form.add_code, LEFT)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, CodeMenu)
-    QTest.keyClick(menu, "1")
+    QTest.keyClick(menu, Qt.Key.Key_1)
 
     expected = _expected(key)
     assert expected is not None
