@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _BRACKET: Final = re.compile(r"[()\[\]]")
 _ITEM: Final = re.compile(r"(?:^|[\s(\[])(?:\w{1,3}|[:;]-?)\Z")
 """What stands before the bracket of ``a)``, ``12)`` and ``:-)``."""
+_BEGINS: Final = re.compile(r"[\w„“«\"]")
+"""What follows an opening bracket; where it does not, the bracket itself is meant, or a smile."""
 _OTHER: Final = {"(": ")", "[": "]"}
 _CLOSES: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
 _BEFORE: Final = 5
@@ -50,7 +52,7 @@ def _brackets(text: str, block: "Block") -> Iterator[Hint]:
             waiting.pop()
         elif not _ITEM.search(text[max(block.span.start, at - _BEFORE) : at]):
             yield _unbalanced(at)
-    yield from (_unbalanced(at) for at in waiting if text[at - 1 : at] not in {":", "-"})
+    yield from (_unbalanced(at) for at in waiting if _BEGINS.match(text, at + 1))
 
 
 def _unbalanced(at: int) -> Hint:

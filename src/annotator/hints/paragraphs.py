@@ -16,6 +16,8 @@ _SMALL: Final = re.compile(r"[^\W\d_]+(?= [^\W\d_]+ [^\W\d_]+)")
 _FINISHED: Final = re.compile(r"[.!?…][\"'“”’»«)\] ]*\Z")
 _OPEN_END: Final = re.compile(r"[^\W\d_]{2,}[,]?\Z")
 _INSIDE: Final = re.compile(r"[.!?] ")
+_LARGEST_SHARE: Final = 0.05
+"""Of the paragraphs; where more of them begin or end in an odd way, the article is written like that."""
 _FEWEST: Final = 3
 """Paragraphs that must be as they should before one that is not stands out."""
 
@@ -34,16 +36,20 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:  # no
     finished = [bool(_FINISHED.search(each)) for each in words]
     if sum(finished) < max(_FEWEST, 0.8 * sum(map(bool, words))):
         return
+    begins, ends = [], []
     for number, block in enumerate(article.blocks):
         if not words[number]:
             continue
         start = block.span.start + article.text.quote(block.span).index(words[number])
         first = _SMALL.match(words[number])
         if first and first[0].islower() and number and finished[number - 1]:
-            yield _begins(Span(start, start + first.end()), first[0].capitalize())
+            begins.append(_begins(Span(start, start + first.end()), first[0].capitalize()))
         last = _OPEN_END.search(words[number])
         if last and _INSIDE.search(words[number]):
-            yield _ends(Span(start + last.start(), start + last.end()))
+            ends.append(_ends(Span(start + last.start(), start + last.end())))
+    for found in (begins, ends):
+        if len(found) <= max(1, _LARGEST_SHARE * sum(finished)):
+            yield from found
 
 
 def _begins(span: Span, correction: str) -> Hint:

@@ -109,6 +109,7 @@ SILENT = [
     ("spaces", "en", "In the U.S.Navy she used Node.js. She lives in St.Louis with O’Neill."),
     ("spaces", "en", "Two blanks.  They follow a full stop.  Typists like them."),
     ("spaces", "en", "one  two  three  four  five"),
+    ("spaces", "en", "Use org.freedesktop.DBus.Introspectable.Introspect or type {one,two,three} here."),
     ("spaces", "fr", "Pourquoi ? Parce que « oui » : voilà !"),
     ("spaces", "es", "¿Por qué? Cuesta 3,50 euros; «nada», dijo."),
     # balance
@@ -117,6 +118,7 @@ SILENT = [
     ("balance", "en", '“It’s fine,” she said. A 5" pipe and a 7" one. (Yes.)'),
     ("balance", "en",
      "“This goes on\n\n“And this is the end,” he said, and that was all that was to be said."),
+    ("balance", "en", "Type a ( or a [, then smile :-( and go on. How sad :( it is."),
     ("balance", "fr", "« Oui », dit-elle (en riant), « c’est vrai »."),
     ("balance", "es", "«Sí», dijo (sin dudar). “No”, respondió él."),
     # doubled
@@ -200,6 +202,12 @@ def test_a_paragraph_without_end_stands_out() -> None:
 
 def test_where_paragraphs_are_lines_none_stands_out() -> None:
     text = "die Rosen blühen rot und schön. Sie blühen\nim Garten vor dem Haus am Fluss und\n" * 3
+
+    assert _told("paragraphs", text, "de") == []
+
+
+def test_small_letters_that_are_usual_in_an_article_are_left_alone() -> None:
+    text = f"{GOOD * 8}hier wird klein geschrieben. Immer wieder.\n" * 2
 
     assert _told("paragraphs", text, "de") == []
 
