@@ -1598,6 +1598,10 @@
         <source>&amp;Comment</source>
         <translation>&amp;Kommentar</translation>
     </message>
+    <message>
+        <source>&amp;Accept and add to the key</source>
+        <translation>In die &amp;Lösung aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1919,6 +1923,10 @@
     <message>
         <source>Writing the results…</source>
         <translation>Ergebnisse werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>Add to the key</source>
+        <translation>In die Lösung aufnehmen</translation>
     </message>
 </context>
 <context>

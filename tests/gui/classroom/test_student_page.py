@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.assignment import Result
+from annotator.gui.classroom.intake_page import Intake
 from annotator.gui.classroom.student_model import StudentColumn
 from annotator.gui.classroom.student_page import StudentPage
 from annotator.gui.classroom.window import ClassroomWindow
+from annotator.services.grade import open_key
 from tests.gui.classroom.conftest import keys
 
 BEN, LEA = 0, 1
@@ -139,3 +141,42 @@ def test_going_on_keeps_the_item_of_the_key(page: StudentPage) -> None:
 
     assert _name(page).startswith("Ben Ohm")
     assert page.rows.currentIndex().row() == 1
+
+
+def test_a_find_becomes_an_item_of_the_key_for_everybody_and_back(
+    graded: ClassroomWindow, page: StudentPage, qtbot: QtBot
+) -> None:
+    _click(page, "previous_student")
+    page.rows.selectRow(2)
+    _click(page.form, "add_to_key")
+
+    assert _name(page).startswith("Ben Ohm · 9b · 1 of 3 points")
+    assert _cells(page, 0) == ["Missed", "Missed", "Right"]
+    assert page.rows.currentIndex().row() == 2
+    assert graded.students is not None
+    assert graded.students.model.index(LEA, StudentColumn.POINTS).data() == "1.3 / 3"
+
+    keys(graded, qtbot, "Ctrl+Z")
+
+    assert _name(page).startswith("Ben Ohm · 9b · 0 of 2 points")
+    assert _cells(page, 0)[2] == "Not in the key"
+
+
+def test_the_key_is_saved_with_the_decisions(
+    graded: ClassroomWindow, page: StudentPage, intake: Intake, qtbot: QtBot
+) -> None:
+    _click(page, "previous_student")
+    page.rows.selectRow(2)
+    _click(page.form, "add_to_key")
+    before = len(open_key(intake.key).annotations)
+
+    keys(graded, qtbot, "Ctrl+S")
+
+    assert before == 2
+    assert len(open_key(intake.key).annotations) == 3
+
+
+def test_an_item_of_the_key_cannot_be_added_to_it(page: StudentPage) -> None:
+    page.rows.selectRow(0)
+
+    assert not page.form.add.isVisible()

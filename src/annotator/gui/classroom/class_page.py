@@ -74,7 +74,8 @@ class ClassPage(QWidget):
         for table, model in zip(self.tables, (self.talks, self.items, self.mixed_up), strict=True):
             table.row_changed.connect(lambda index, model=model: self._reveal(model, index))
         self.codes.currentIndexChanged.connect(self._show_heat)
-        grading.student_changed.connect(self._on_grading_student_changed)
+        grading.student_changed.connect(self._on_grading_changed)
+        grading.key_changed.connect(self._on_grading_changed)
 
     def _lay_out(self, appearance: "Appearance") -> None:
         left, row = QWidget(), QHBoxLayout()
@@ -170,7 +171,7 @@ class ClassPage(QWidget):
             self.article.reveal_span(span)
             self.article.select(span)
 
-    def _on_grading_student_changed(self) -> None:
+    def _on_grading_changed(self) -> None:
         if self.isVisible():
             self.show_class()
 

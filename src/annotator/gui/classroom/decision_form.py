@@ -36,6 +36,9 @@ class DecisionForm(QWidget):
     decided = Signal(object)
     """The `Override` that shall hold for the row, None to take it back."""
 
+    add_requested = Signal()
+    """The find shall become an item of the key."""
+
     def __init__(self) -> None:
         """Build the form without a row."""
         super().__init__()
@@ -46,7 +49,9 @@ class DecisionForm(QWidget):
         self.points = QDoubleSpinBox(decimals=2, singleStep=0.25)
         self.comment = QLineEdit(clearButtonEnabled=True)
         self.back = QPushButton(self.tr("&Take back my decision"))
+        self.add = QPushButton(self.tr("&Accept and add to the key"))
         for name, part in (
+            ("add_to_key", self.add),
             ("result", self.result),
             ("points", self.points),
             ("comment", self.comment),
@@ -61,6 +66,7 @@ class DecisionForm(QWidget):
         self._reason = words("", "reason")
         form = QFormLayout(self)
         form.addRow(self._reason)
+        form.addRow(self.add)
         form.setContentsMargins(0, 8, 0, 0)
         row = QHBoxLayout()
         row.addWidget(self.result)
@@ -74,12 +80,25 @@ class DecisionForm(QWidget):
         self.points.editingFinished.connect(self._on_points_finished)
         self.comment.editingFinished.connect(self._on_comment_finished)
         self.back.clicked.connect(lambda: self.decided.emit(None))
+        self.add.clicked.connect(self.add_requested)
         self.show_row(None, None, ())
 
-    def show_row(self, row: "Row | None", said: "Override | None", comments: Sequence[str]) -> None:
-        """Show *row* and what is *said* about it; *comments* are offered while one types."""
+    def show_row(
+        self,
+        row: "Row | None",
+        said: "Override | None",
+        comments: Sequence[str],
+        *,
+        may_be_added: bool = False,
+    ) -> None:
+        """
+        Show *row* and what is *said* about it; *comments* are offered while one types.
+
+        *may_be_added* is whether it is a find that could become an item of the key.
+        """
         self._row, self._said = None, said
         self.setEnabled(row is not None)
+        self.add.setVisible(may_be_added)
         self.result.clear()
         if row is not None:
             for result in dict.fromkeys((*results_for(row), row.result)):

@@ -2,22 +2,28 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 
+from annotator.formats.native.vocabulary import MAX_BYTES
 from annotator.gui import tasks
 from annotator.gui.language import language
 from annotator.services.classroom import key_of, rescored, save_session, session_in, students_decided_on
+from annotator.services.files import read_contents
 from annotator.services.grade import ClassResult, Grader, open_key
 from annotator.services.grade_files import write_results
+from annotator.services.key_edits import with_item
+from annotator.services.save import save_document
 
 if TYPE_CHECKING:
+    from annotator.core.annotation import Annotation
     from annotator.core.document import Document
     from annotator.grading.rubric import Rubric
     from annotator.grading.score import Override
+    from annotator.services.files import Fingerprint
     from annotator.services.grading_session import GradingSession
 
 
@@ -37,6 +43,8 @@ class Grading(QObject):
     """There is another result, or none of a reading that went wrong."""
     student_changed = Signal(int)
     """The student at this place in the result has another score."""
+    key_changed = Signal()
+    """The key has other items, and everybody another score."""
     failed = Signal(object)
     """An `AnnotatorError`."""
 
@@ -58,6 +66,7 @@ class Grading(QObject):
         self.result = ClassResult((), (), ())
         self.undo_stack = QUndoStack(self)
         self._task: tasks.Task | None = None
+        self._key_file: _KeyFile | None = None
 
     def __del__(self) -> None:
         """Empty the undo stack while its commands are there, as `Session` does."""
@@ -74,7 +83,10 @@ class Grading(QObject):
         """
         from annotator.grading.rubric import DEFAULT
 
-        return cls(open_key(key), paths, folder, session_in(folder), DEFAULT, parent)
+        document = open_key(key)
+        grading = cls(document, paths, folder, session_in(folder), DEFAULT, parent)
+        grading._key_file = _KeyFile(key, read_contents(key, MAX_BYTES).fingerprint, document)
+        return grading
 
     @property
     def key(self) -> "Document":
@@ -130,6 +142,16 @@ class Grading(QObject):
         text = self.tr("Assign {file} to {student}").format(file=file, student=student)
         self._push(self.session.with_assigned(file, student), text)
 
+    def add_to_key(self, find: "Annotation") -> None:
+        """Make a find an item of the key, for everybody; `save` writes the key, too."""
+        self.undo_stack.push(_KeyStep(self, with_item(self.key, find), self.tr("Add to the key")))
+
+    def use_key(self, key: "Document") -> None:
+        """Grade everybody against another state of the key; a step of the undo stack does so."""
+        self.grader = Grader(key, self._rubric, self.session, language())
+        self.result = rescored(self.result, self.grader, {key_of(each) for each in self.result.graded})
+        self.key_changed.emit()
+
     def use(self, session: "GradingSession") -> None:
         """Grade by another session; a step of the undo stack does so."""
         before, self.grader.session = self.session, session
@@ -149,11 +171,16 @@ class Grading(QObject):
 
     def save(self) -> None:
         """
-        Save what was decided.
+        Save what was decided, and the key if it has other items now.
 
         Raises:
+            ChangedElsewhereError: somebody else has changed the key.
             WriteError: it cannot be written.
         """
+        known = self._key_file
+        if known is not None and known.document is not self.key:
+            saved = save_document(self.key, known.path, expected=known.fingerprint)
+            self._key_file = _KeyFile(known.path, saved.fingerprint, self.key)
         save_session(self.session, self.folder)
         self.undo_stack.setClean()
 
@@ -184,6 +211,29 @@ class Grading(QObject):
         self._task = None
         self.class_changed.emit()
         self.failed.emit(error)
+
+
+class _KeyFile(NamedTuple):
+    """Where the key lies, and what is in there."""
+
+    path: Path
+    fingerprint: "Fingerprint"
+    document: "Document"
+
+
+class _KeyStep(QUndoCommand):
+    """From one state of the key to another, and back."""
+
+    def __init__(self, grading: Grading, after: "Document", text: str) -> None:
+        super().__init__(text)
+        self._grading = grading
+        self._before, self._after = grading.key, after
+
+    def redo(self) -> None:
+        self._grading.use_key(self._after)
+
+    def undo(self) -> None:
+        self._grading.use_key(self._before)
 
 
 class _Step(QUndoCommand):

@@ -67,6 +67,7 @@ class StudentModel(QAbstractTableModel):
         self._older: dict[tuple[str, str], int] = {}
         grading.class_changed.connect(self._on_grading_class_changed)
         grading.student_changed.connect(self._on_grading_student_changed)
+        grading.key_changed.connect(self._on_grading_key_changed)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return the number of students."""
@@ -127,6 +128,10 @@ class StudentModel(QAbstractTableModel):
             who = each.student, each.class_name
             self._older[who] = self._older.get(who, 0) + 1
         self.endResetModel()
+
+    def _on_grading_key_changed(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(StudentColumn) - 1))
 
     def _on_grading_student_changed(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(StudentColumn) - 1))

@@ -18,10 +18,12 @@ from annotator.gui.speech import say
 from annotator.gui.verdicts import points_text
 from annotator.services.classroom import comments_used, key_of
 from annotator.services.feedback import feedback
+from annotator.services.key_edits import may_be_added
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from annotator.core.annotation import Annotation
     from annotator.core.document import Document
     from annotator.grading.score import Override, Row
     from annotator.gui.appearance import Appearance
@@ -70,7 +72,9 @@ class StudentPage(QWidget):
         self._next.clicked.connect(lambda: self._step(1))
         self.rows.row_changed.connect(self._on_rows_row_changed)
         self.form.decided.connect(self._on_form_decided)
+        self.form.add_requested.connect(self._on_form_add_requested)
         grading.student_changed.connect(self._on_grading_student_changed)
+        grading.key_changed.connect(self._on_grading_key_changed)
 
     def _lay_out(self) -> None:
         font = self._name.font()
@@ -170,7 +174,8 @@ class StudentPage(QWidget):
         row = self._current_row()
         session = self._grading.session
         said = None if row is None else session.of(key_of(self.graded)).get(row.id)
-        self.form.show_row(row, said, comments_used(session))
+        addable = _addable(row, self._grading.key)
+        self.form.show_row(row, said, comments_used(session), may_be_added=addable is not None)
         if row is None or self.session is None or self.article is None:
             return
         number = self.model.rows.index(row)
@@ -199,12 +204,36 @@ class StudentPage(QWidget):
             text = self.tr("Decide about {student}").format(student=self.graded.submission.student)
             self._grading.decide(key_of(self.graded), row.id, override, text)
 
+    def _on_form_add_requested(self) -> None:
+        find = _addable(self._current_row(), self._grading.key)
+        if find is not None:
+            self._grading.add_to_key(find)
+
+    def _on_grading_key_changed(self) -> None:
+        """Show the rows of the other key, and go to that of the same find."""
+        row = self._current_row()
+        work = None if row is None else row.work
+        if not self._order:
+            return
+        self.model.show_rows(self.graded.score.rows)
+        self._show_document()
+        self._show_name()
+        same = [each.id for each in self.model.rows if work is not None and each.work is work]
+        self._go_to_row(same[0] if same else "")
+
     def _on_grading_student_changed(self, place: int) -> None:
         if place == self._place and self._order:
             self.model.show_rows(self.graded.score.rows)
             self._show_document()
             self._show_name()
             self._show_row()
+
+
+def _addable(row: "Row | None", key: "Document") -> "Annotation | None":
+    """Return the find that *row* is about, if it could become an item of the key."""
+    if row is None or row.key is not None or row.work is None or row.result is Result.DUPLICATE:
+        return None
+    return row.work if may_be_added(key, row.work) else None
 
 
 def _places(rows: "Sequence[Row]", document: "Document") -> dict[str, int]:

@@ -60,6 +60,7 @@ class StudentsPage(QWidget):
         )
         grading.class_changed.connect(self._show_numbers)
         grading.student_changed.connect(self._show_numbers)
+        grading.key_changed.connect(self._show_numbers)
         self._show_numbers()
 
     def order(self) -> list[int]:
