@@ -74,6 +74,11 @@ class Stage:
         self.session.set_correction(annotation_id, correction)
         return annotation_id
 
+    @property
+    def folder_name(self) -> str:
+        """What pictures show instead of the folder of this computer that the documents lie in."""
+        return str(Path("Lea", "Annotator"))
+
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Take the picture *name* of *widget*, or of the whole window."""
         for _ in range(5):
@@ -88,7 +93,9 @@ class Stage:
 
         def meet() -> None:
             dialog = QApplication.activeModalWidget()
-            assert dialog is not None
+            if dialog is None:  # a busy computer takes longer
+                QTimer.singleShot(_PATIENCE, meet)
+                return
             act(dialog)
             dialog.close()
 

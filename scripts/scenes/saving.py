@@ -1,6 +1,6 @@
 """Handing in."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from staging import Stage
 
@@ -13,6 +13,9 @@ def take(stage: Stage) -> None:
             edit = dialog.findChild(QLineEdit, field)
             assert edit is not None
             edit.setText(words)
+        folder = dialog.findChild(QLabel, "folder")
+        assert folder is not None
+        folder.setText(stage.folder_name)
         stage.take("hand-in", dialog)
 
     stage.open_sample()
