@@ -112,6 +112,23 @@ def test_a_switch_can_be_ticked_by_keyboard(dialog: SettingsDialog, settings: Se
     assert settings.get(READING_RULER)
 
 
+def test_tab_goes_through_the_page_before_the_buttons_below(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    pages = child(dialog, QListWidget, "pages")
+    dialog.activateWindow()
+    pages.setFocus()
+    qtbot.waitUntil(pages.hasFocus)
+
+    reached = []
+    for _ in range(8):
+        here = dialog.focusWidget()
+        assert here is not None
+        reached.append(here.objectName())
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+
+    fields = ["typeface", "text_size", "line_spacing", "letter_spacing", "line_length", "reading_ruler"]
+    assert reached == ["pages", *fields, "restore"]
+
+
 def test_the_name_matters_only_where_it_is_remembered(dialog: SettingsDialog, settings: Settings) -> None:
     dialog.show_page(2)
     field = child(dialog, QLineEdit, "person_name")

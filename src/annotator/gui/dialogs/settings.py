@@ -35,6 +35,7 @@ QListWidget::item:hover:!selected { background: palette(midlight); }
 QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }
 QListWidget:focus::item:selected { border-color: palette(text); }
 """
+_TAB: Final = Qt.FocusPolicy.TabFocus
 _ICONS: Final = ("book-open", "languages", "send", "keyboard")
 
 
@@ -105,6 +106,16 @@ class SettingsDialog(Frame):
             self._list.addItem(item)
             self._stack.addWidget(page)
         self._list.setCurrentRow(number)
+        self.setTabOrder(self._last_of_pages(), self._restore)
+        self.setTabOrder(self._restore, self._close)
+
+    def _last_of_pages(self) -> QWidget:
+        """Return the last part that Tab reaches, which is one of the pages when they are new."""
+        part = self.previousInFocusChain()
+        while part is not None and not (part.window() is self and part.focusPolicy() & _TAB):
+            part = part.previousInFocusChain()
+        assert part is not None  # the list at least
+        return part
 
     def _pages(self) -> tuple[tuple[str, QWidget], ...]:
         reading = SettingsPage(Page.READING, self._settings)
