@@ -1,9 +1,10 @@
 """The table view of the annotations: as wide as it is, as many words as fit."""
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QRegion, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionHeader,
     QStyleOptionViewItem,
@@ -20,6 +21,10 @@ _CODE = 132
 _NOTE = 150
 _ROOM_FOR_NAMES = 380
 _ROOM_FOR_NOTES = 720
+_NOTES = {TableColumn.CORRECTION, TableColumn.COMMENT}
+_STRESSED = (
+    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+)
 
 
 class AnnotationTable(QTableView):
@@ -102,6 +107,14 @@ class AnnotationTable(QTableView):
 class _RowDelegate(QStyledItemDelegate):
     """Leaves words out where only the icon has room."""
 
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a cell; most have neither correction nor comment, and cost nothing."""
+        if index.column() in _NOTES and not option.state & _STRESSED and not index.data():
+            return
+        super().paint(painter, option, index)
+
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -109,7 +122,7 @@ class _RowDelegate(QStyledItemDelegate):
         column = index.column()
         if option.rect.width() < _ICON_ONLY and column != TableColumn.PLACE:
             option.text = ""
-        if column in {TableColumn.PLACE, TableColumn.CORRECTION, TableColumn.COMMENT}:
+        if column == TableColumn.PLACE or column in _NOTES:
             option.decorationSize = QSize(14, 14)
         if column == TableColumn.PLACE:
             muted = option.palette.color(option.palette.ColorRole.PlaceholderText)

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -69,6 +69,11 @@ class CodebookTree(QTreeView):
         self.hideColumn(CodebookColumn.KEY)  # the swatch has it
         self.expandAll()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint no more than what has changed, though Qt asks for all of a row."""
+        self._delegate.region = event.region()
+        super().paintEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Apply, show and hide by keyboard; the rest is Qt's."""
         index = self.currentIndex()
@@ -123,6 +128,8 @@ class CodeDelegate(QStyledItemDelegate):
         """Draw for *parent*."""
         super().__init__(parent)
         self._sizes: dict[str, QSize] = {}
+        self.region: QRegion | None = None
+        """Where items are drawn, None for everywhere."""
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -147,6 +154,8 @@ class CodeDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw an item."""
+        if self.region is not None and not self.region.intersects(option.rect):
+            return
         if index.column() != CodebookColumn.SHOWN:
             super().paint(painter, option, index)
             return
