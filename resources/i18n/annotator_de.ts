@@ -1602,6 +1602,10 @@
         <source>&amp;Accept and add to the key</source>
         <translation>In die &amp;Lösung aufnehmen</translation>
     </message>
+    <message>
+        <source>Does &amp;not count</source>
+        <translation>Zählt &amp;nicht</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>

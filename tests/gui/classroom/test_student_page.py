@@ -13,6 +13,7 @@ from annotator.gui.classroom.student_page import StudentPage
 from annotator.gui.classroom.window import ClassroomWindow
 from annotator.services.grade import open_key
 from tests.gui.classroom.conftest import keys
+from tests.gui.fitting import SMALL, clipped, out_of_reach
 
 BEN, LEA = 0, 1
 
@@ -180,3 +181,24 @@ def test_an_item_of_the_key_cannot_be_added_to_it(page: StudentPage) -> None:
     page.rows.selectRow(0)
 
     assert not page.form.add.isVisible()
+
+
+def test_a_find_beyond_the_key_can_cost_nothing(graded: ClassroomWindow, page: StudentPage) -> None:
+    _click(page, "previous_student")
+    page.rows.selectRow(2)
+    _click(page.form, "costs_nothing")
+
+    assert _cells(page, 0)[2] == "Not in the key •"
+    assert not page.form.free.isVisible()
+    assert graded.grading is not None
+    assert graded.grading.session.of("ben ohm | 9b")["w:w3"].result is Result.EXTRA
+
+
+def test_nothing_is_cut_on_a_small_screen(graded: ClassroomWindow, page: StudentPage) -> None:
+    graded.resize(*SMALL)
+    _click(page, "previous_student")
+    page.rows.selectRow(2)
+    QApplication.processEvents()
+
+    assert graded.size().toTuple() == SMALL
+    assert clipped(page) + out_of_reach(page) == []

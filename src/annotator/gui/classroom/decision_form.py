@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _MOST: Final = 10
 """Points that a find beyond the key can get."""
+_FRAME: Final = 6
+"""What a field for numbers has around its letters."""
 
 
 class DecisionForm(QWidget):
@@ -45,13 +47,16 @@ class DecisionForm(QWidget):
         self.setObjectName("decision_form")
         self._row: Row | None = None
         self._said: Override | None = None
-        self.result = QComboBox()
+        self.result = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.points = QDoubleSpinBox(decimals=2, singleStep=0.25)
         self.comment = QLineEdit(clearButtonEnabled=True)
+        self.points.setMinimumHeight(self.comment.sizeHint().height() + _FRAME)
         self.back = QPushButton(self.tr("&Take back my decision"))
         self.add = QPushButton(self.tr("&Accept and add to the key"))
+        self.free = QPushButton(self.tr("Does &not count"))
         for name, part in (
             ("add_to_key", self.add),
+            ("costs_nothing", self.free),
             ("result", self.result),
             ("points", self.points),
             ("comment", self.comment),
@@ -66,7 +71,11 @@ class DecisionForm(QWidget):
         self._reason = words("", "reason")
         form = QFormLayout(self)
         form.addRow(self._reason)
-        form.addRow(self.add)
+        beyond = QHBoxLayout()
+        beyond.addWidget(self.add)
+        beyond.addWidget(self.free)
+        beyond.addStretch(1)
+        form.addRow(beyond)
         form.setContentsMargins(0, 8, 0, 0)
         row = QHBoxLayout()
         row.addWidget(self.result)
@@ -81,6 +90,7 @@ class DecisionForm(QWidget):
         self.comment.editingFinished.connect(self._on_comment_finished)
         self.back.clicked.connect(lambda: self.decided.emit(None))
         self.add.clicked.connect(self.add_requested)
+        self.free.clicked.connect(self._on_free_clicked)
         self.show_row(None, None, ())
 
     def show_row(
@@ -99,6 +109,7 @@ class DecisionForm(QWidget):
         self._row, self._said = None, said
         self.setEnabled(row is not None)
         self.add.setVisible(may_be_added)
+        self.free.setVisible(row is not None and row.result is Result.EXTRA and not row.decided)
         self.result.clear()
         if row is not None:
             for result in dict.fromkeys((*results_for(row), row.result)):
@@ -118,6 +129,10 @@ class DecisionForm(QWidget):
         result = Result(self.result.itemData(index))  # Qt gives back the word alone
         if self._row is not None and (self._said is not None or result is not self._row.result):
             self.decided.emit(with_result(self._row, self._said, result))
+
+    def _on_free_clicked(self) -> None:
+        if self._row is not None:
+            self.decided.emit(with_result(self._row, self._said, Result.EXTRA))
 
     def _on_points_finished(self) -> None:
         if self._row is not None:
