@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Sho&amp;w or hide the instructions</source>
-        <translation>&amp;Aufgabe zeigen oder ausblenden</translation>
+        <translation>Aufgabe &amp;zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Pr&amp;epare an assignment…</source>
-        <translation>A&amp;ufgabe vorbereiten…</translation>
+        <translation>Aufgabe &amp;vorbereiten…</translation>
     </message>
 </context>
 <context>
