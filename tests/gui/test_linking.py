@@ -57,6 +57,7 @@ def bench(window: MainWindow) -> Workbench:
 def hints(bench: Workbench) -> list[str]:
     heard: list[str] = []
     bench.hint_given.connect(heard.append)
+    bench.mode_told.connect(heard.append)
     return heard
 
 
@@ -144,7 +145,7 @@ def test_f4_here_and_there_and_enter_link_with_the_likely_role(
 
     assert _links(session, claim) == [("evidence", evidence)]
     assert session.undo_stack.undoText() == "Link as “Evidence”"
-    assert hints == ["Link from here: go to another annotation and press F4 again. Esc gives up."]
+    assert hints == ["Link from here: go to another annotation and press F4 again. Esc gives up.", ""]
 
 
 def test_another_role_is_chosen_with_the_arrows(
@@ -292,6 +293,25 @@ def test_esc_drops_the_link_in_the_hand(
 
     assert QApplication.activePopupWidget() is None
     assert session.current is not None
+
+
+def test_what_to_do_comes_back_after_a_hint_until_the_link_is_given_up(
+    window: MainWindow, session: Session, claim: str
+) -> None:
+    session.set_current(claim)
+    _press(window, Qt.Key.Key_F4)
+    bar = window.statusBar()
+    assert bar.currentMessage().startswith("Link from here")
+
+    window.show_hint("Whole words are selected.")
+    assert bar.currentMessage() == "Whole words are selected."
+    bar.clearMessage()
+    assert bar.currentMessage().startswith("Link from here")
+
+    _press(window, Qt.Key.Key_Escape)
+    assert bar.currentMessage() == "No link was made."
+    bar.clearMessage()
+    assert not bar.currentMessage()
 
 
 def test_a_click_on_the_knot_begins_a_link_for_the_keyboard(

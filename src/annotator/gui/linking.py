@@ -27,6 +27,8 @@ class Linking(QObject):
 
     hint_given = Signal(str)
     """A sentence about what to do, for the status bar."""
+    mode_told = Signal(str)
+    """What to do while a link waits for its other end; empty when it no longer does."""
 
     def __init__(self, session: Session, article: ArticleView) -> None:
         """Hook into *article*, which shows *session*."""
@@ -65,7 +67,7 @@ class Linking(QObject):
         elif not self._source:
             self._wait_from(current.id)
             how = self.tr("Link from here: go to another annotation and press {key} again. Esc gives up.")
-            self.hint_given.emit(how.format(key=key_of(self._article, "link")))
+            self.mode_told.emit(how.format(key=key_of(self._article, "link")))
         elif current.id == self._source:
             self.give_up()
         else:
@@ -96,6 +98,8 @@ class Linking(QObject):
         menu.popup(point)
 
     def _wait_from(self, source: str) -> None:
+        if self._source and not source:
+            self.mode_told.emit("")
         self._source = source
         self._escape.setEnabled(bool(source))
         self._show_waiting()

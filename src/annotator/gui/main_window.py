@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self._owner = QObject(self)
         self._actions: Actions | None = None
         self._is_complete = False
+        self._mode = ""
         self.setObjectName("main_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
             return
         from annotator.gui.workbench import Workbench
 
+        self._mode = ""
         self.workbench = Workbench(self.file, self.desk.appearance)
         self.workbench.hint_given.connect(self.show_hint)
         self.workbench.mode_told.connect(self.show_mode)
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
         self._state.setObjectName("saved_state")
         self.statusBar().addWidget(self._summary, 1)
         self.statusBar().addPermanentWidget(self._state)
+        self.statusBar().messageChanged.connect(self._on_status_bar_message_changed)
 
     # ---- commands ----------------------------------------------------------------------------
 
@@ -251,7 +254,12 @@ class MainWindow(QMainWindow):
         say(self, text)
 
     def show_mode(self, text: str) -> None:
-        """Show, and say, what keys do in a mode for as long as it lasts; the empty text ends that."""
+        """
+        Show, and say, what keys do in a mode for as long as it lasts; the empty text ends that.
+
+        A hint takes its place for a while.
+        """
+        self._mode = text
         self.statusBar().showMessage(text)
         say(self, text)
 
@@ -305,6 +313,10 @@ class MainWindow(QMainWindow):
 
     def _on_session_current_changed(self) -> None:
         self.actions_by_id.enable(self._there())
+
+    def _on_status_bar_message_changed(self, text: str) -> None:
+        if self._mode and not text:
+            self.statusBar().showMessage(self._mode)
 
     def _on_article_menu_requested(self, at: QPoint) -> None:
         from annotator.gui.article_menu import open_article_menu

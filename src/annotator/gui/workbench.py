@@ -82,6 +82,7 @@ class Workbench(QWidget):
         self.annotations.reveal_requested.connect(self.reading.reveal)
         self.notes.note_added.connect(self.edit_details)
         self.linking.hint_given.connect(self.hint_given)
+        self.linking.mode_told.connect(self.mode_told)
         self.inspector.links.hint_given.connect(self.hint_given)
         self.inspector.links.link_requested.connect(self.linking.start_or_finish)
         if self.inspector.expected is not None:
