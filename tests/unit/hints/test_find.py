@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.assets import resource
 from annotator.core.article import Article, Provenance
 from annotator.core.messages import Message
 from annotator.core.text import ArticleText, Span
@@ -13,6 +14,7 @@ from annotator.hints.find import LANGUAGES, hints, languages_of
 from annotator.hints.hint import Detector, Hint
 from annotator.readers.blocks import recognise_blocks
 from annotator.services.new import default_codebook
+from annotator.services.open import open_file
 from tests.builders import CODEBOOK
 
 WHY = Message("hints", "Doubled words")
@@ -84,3 +86,21 @@ def test_clean_news_raise_few_alarms(shared: Path) -> None:
     words = sum(len(text.split()) for text in texts)
     print(f"{alarms} alarms in {words} words")  # noqa: T201 - a figure to be read with -s
     assert alarms <= 0.5 * words / 1000
+
+
+def test_the_sample_article_shows_what_needs_no_dictionary() -> None:
+    article = open_file(resource("sample", "article.de.txt")).document.article
+
+    told = {(hint.code, article.text.quote(hint.spans[0])) for hint in hints(article, default_codebook())}
+
+    assert told >= {
+        ("error.fused", "Kampf“die"),
+        ("error.grammar", "Derzeit"),
+        ("error.spelling", "Hilfe dass"),
+        ("error.source", "bestimmten Quellen zufolge"),
+        ("error.source", "laut dem Analysten"),
+        ("quote.mixed", "„heiliger Kampf“"),
+    }
+    assert sum(code == "quote.direct" for code, _ in told) == 2
+    assert sum(code == "error.cta" for code, _ in told) == 1
+    assert not any(words.startswith(("die die", "UN-Resolutionen", "Staats- und")) for _, words in told)
