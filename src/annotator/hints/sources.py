@@ -27,7 +27,8 @@ _PATTERNS: Final = {
         rf"(?:{_DE_WHOM}) zufolge",
         rf"(?:[Ll]aut|[Nn]ach (?:Ansicht|Meinung|Angaben) von) (?:{_DE_WHOM})(?=[,.]| [a-zäöü]+(?:t|en)\b)",
         rf"(?:{_DE_SAY}) (?P<who>{_DE_WHO})(?! (?:d[aeiou]\w|v[oe]\w|aus|bei|beim|im|um|wie|für)\b)",
-        rf"(?:{_DE_WHO})(?= (?:{_DE_SAY})\b)",
+        rf"(?:[Vv]iele|[Ee]inige|[Mm]anche) (?:{_DE_WHO})(?= (?:{_DE_SAY})\b)",
+        rf"(?<!\w )(?:{_DE_WHO})(?= (?:{_DE_SAY})\b)",  # „diese Experten“ were named before
     ),
     "en": (
         rf"[Aa]ccording to (?:some |certain |various |unnamed )?(?:{_EN_WHO}|sources)(?=[,.])",
@@ -37,12 +38,12 @@ _PATTERNS: Final = {
     "fr": (
         r"[Ss]elon (?:certaines|des|plusieurs|diverses) sources(?: anonymes)?(?=[,.])",
         rf"[Ss]elon (?:certains|des|les|plusieurs) (?:{_FR_WHO})(?=[,.])",
-        rf"(?:[Cc]ertains|[Dd]es|[Ll]es|[Pp]lusieurs) (?:{_FR_WHO})(?= (?:{_FR_SAY})\b)",
+        rf"(?:[Cc]ertains|[Dd]es|[Pp]lusieurs) (?:{_FR_WHO})(?= (?:{_FR_SAY})\b)",
     ),
     "es": (
         r"[Ss]egún (?:ciertas|algunas|diversas|varias) fuentes(?: anónimas)?(?=[,.])",
         rf"[Ss]egún (?:los |algunos |varios )?(?:{_ES_WHO})(?=[,.])",
-        rf"(?:[Aa]lgunos|[Ll]os|[Mm]uchos|[Vv]arios) (?:{_ES_WHO})(?= (?:{_ES_SAY})\b)",
+        rf"(?:[Aa]lgunos|[Mm]uchos|[Vv]arios) (?:{_ES_WHO})(?= (?:{_ES_SAY})\b)",
     ),
 }
 """
