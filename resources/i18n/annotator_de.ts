@@ -5798,5 +5798,9 @@
         <source>Grading it breaks down.</source>
         <translation>Beim Bewerten bricht das Programm zusammen.</translation>
     </message>
+    <message>
+        <source>Writing into {name} breaks down.</source>
+        <translation>Beim Schreiben in {name} bricht das Programm zusammen.</translation>
+    </message>
 </context>
 </TS>

@@ -109,7 +109,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         if not path.exists():
             raise ReadError(Message("cli", "There is no file {path}.", path=path))
     result = grader.grade(arguments.submissions, jobs=arguments.jobs)
-    write_results(result, key, arguments.output, console.translate, language(), formats)
+    write_results(result, key, arguments.output, console.translate, language(), formats, jobs=arguments.jobs)
     left_out: tuple[Message, ...] = ()
     if sheet is not None:
         left_out = _fill(sheet, result, session, arguments.output / _WORKSHEET, console)
@@ -165,7 +165,7 @@ def _fill(
     sheet: "Worksheet", result: "ClassResult", session: "GradingSession", path: Path, console: Console
 ) -> tuple[Message, ...]:
     """Write the filled worksheet to *path*, and tell and return who is left out."""
-    from annotator.services.grade_files import save_into
+    from annotator.services.save import save_into
     from annotator.services.worksheet import filled
 
     done = filled(sheet, result.graded, session.assigned, console.translate)

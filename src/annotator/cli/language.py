@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from annotator.assets import resource
@@ -20,16 +21,19 @@ def language(environment: Mapping[str, str] = os.environ) -> str:
 
 
 def translator(environment: Mapping[str, str] = os.environ) -> Translate:
-    """Return what puts sentences into that language; a sentence without translation stays English."""
+    """
+    Return what puts sentences into that language; a sentence without translation stays English.
+
+    It can be sent to other processes.
+    """
     tag = language(environment)
     if tag == "en":
         return untranslated
-    sentences = _sentences(tag)
+    return partial(_translated, _sentences(tag))
 
-    def translate(room: str, text: str) -> str:
-        return sentences.get((room, text)) or text
 
-    return translate
+def _translated(sentences: Mapping[tuple[str, str], str], room: str, text: str) -> str:
+    return sentences.get((room, text)) or text
 
 
 def _sentences(tag: str) -> dict[tuple[str, str], str]:

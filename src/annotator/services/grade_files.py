@@ -8,18 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from annotator.core.assignment import Result
-from annotator.core.errors import WriteError
 from annotator.core.messages import Message
-from annotator.formats.native.write import write
-from annotator.formats.report.html import write_html
-from annotator.formats.report.notes import Options
-from annotator.services.feedback import feedback
 from annotator.services.feedback_archive import write_archive
-from annotator.services.files import shown
+from annotator.services.feedback_files import FeedbackWriter, write_feedback
 from annotator.services.hand_in import file_name
 from annotator.services.overview import overview
 from annotator.services.raw_table import harmless
-from annotator.services.save import save
+from annotator.services.save import save_into
 from annotator.services.table_files import tables_html, tables_xlsx
 
 if TYPE_CHECKING:
@@ -45,9 +40,11 @@ def write_results(
     translate: "Translate",
     language: str,
     formats: "Collection[str]" = USUAL_FORMATS,
+    *,
+    jobs: int = 1,
 ) -> None:
     """
-    Write grades in *formats* and feedback into *folder*, which need not exist.
+    Write grades in *formats* and feedback into *folder*, which need not exist, with *jobs* processes.
 
     Feedback lies in ``feedback``, in the folders that the platform has for the students: a document, and the
     same as a web page in *language*. ``feedback.zip`` holds them all, to be uploaded.
@@ -58,14 +55,11 @@ def write_results(
     for name in formats:
         data = _grades(name, result, key, translate, language)
         save_into(data, folder / f"grades.{name}")
-    places = []
-    for graded, place in zip(result.graded, feedback_places(result.graded), strict=True):
-        document = feedback(graded.submission.document, key, graded.score, translate)
-        path = folder / "feedback" / place
-        places += [place, place.with_suffix(".html")]
-        save_into(write(document), path)
-        save_into(write_html(document, Options(language, translate)), path.with_suffix(".html"))
-    write_archive(folder / "feedback", places, folder / "feedback.zip")
+    writer = FeedbackWriter(key, folder / "feedback", translate, language)
+    places = feedback_places(result.graded)
+    write_feedback(writer, result.graded, places, jobs)
+    written = [each for place in places for each in (place, place.with_suffix(".html"))]
+    write_archive(folder / "feedback", written, folder / "feedback.zip")
 
 
 def _grades(
@@ -101,21 +95,6 @@ def _feedback_place(graded: "Graded") -> Path:
     if not placed.folder:
         return Path(name)
     return Path(f"{placed.folder}_{name}") if placed.flat else Path(placed.folder) / name
-
-
-def save_into(data: bytes, path: Path) -> None:
-    """
-    Save *data* at *path*, in a folder that need not exist.
-
-    Raises:
-        WriteError: it cannot be written.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = Message("services", "The folder {name} cannot be made.", name=shown(path.parent))
-        raise WriteError(message) from error
-    save(data, path, expected=None)
 
 
 def grades_json(result: "ClassResult", translate: "Translate") -> bytes:

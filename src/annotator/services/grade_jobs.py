@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
+from itertools import islice
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Final
 
@@ -17,31 +18,33 @@ if TYPE_CHECKING:
 
     from annotator.services.grade import Graded, Grader
 
-_AHEAD: Final = 4
-"""Files that are read ahead for each process, so that none waits and few are in memory."""
-_MOST: Final = 61
+File = tuple[Source, bytes | Message]
+_TOGETHER: Final = 8
+"""Files that a process gets at once, so that it works more than it talks."""
+_AHEAD: Final = 3
+"""How many such batches wait for each process, so that none waits and few are in memory."""
+MOST: Final = 61
 """Processes that Windows can wait for."""
 _graders: Final[list["Grader"]] = []
 """What this process grades with, if it is one of the others."""
 
 
-def graded_by_many(
-    grader: "Grader", files: Iterable[tuple[Source, bytes | Message]], jobs: int
-) -> "Iterator[Graded | Unusable]":
+def graded_by_many(grader: "Grader", files: Iterable[File], jobs: int) -> "Iterator[Graded | Unusable]":
     """
     Yield what *grader* makes of *files*, in their order, with so many processes.
 
     A file that takes its process down is yielded as unusable. However this ends, the processes end.
     """
-    processes = _Processes(grader, min(jobs, _MOST))
-    waiting: deque[Callable[[], Graded | Unusable]] = deque()
+    processes = _Processes(grader, min(jobs, MOST))
+    waiting: deque[Callable[[], list[Graded | Unusable]]] = deque()
+    rest = iter(files)
     try:
-        for source, data in files:
-            waiting.append(processes.begun(source, data))
+        while batch := list(islice(rest, _TOGETHER)):
+            waiting.append(processes.begun(batch))
             if len(waiting) > jobs * _AHEAD:
-                yield waiting.popleft()()
+                yield from waiting.popleft()()
         while waiting:
-            yield waiting.popleft()()
+            yield from waiting.popleft()()
     finally:
         processes.end()
 
@@ -54,17 +57,15 @@ class _Processes:
         self._jobs = jobs
         self._pool = self._new_pool(jobs)
 
-    def begun(self, source: Source, data: bytes | Message) -> "Callable[[], Graded | Unusable]":
-        """Begin to grade a file, and return what waits for its result."""
-        if isinstance(data, Message):
-            return partial(Unusable, source, data)
+    def begun(self, batch: list[File]) -> "Callable[[], list[Graded | Unusable]]":
+        """Begin to grade some files, and return what waits for their results."""
         try:
-            future = self._pool.submit(grade_here, source, data)
+            future = self._pool.submit(grade_here, batch)
         except BrokenProcessPool:
             self.end()
             self._pool = self._new_pool(self._jobs)
-            future = self._pool.submit(grade_here, source, data)
-        return partial(self._result, future, source, data)
+            future = self._pool.submit(grade_here, batch)
+        return partial(self._result, future, batch)
 
     def end(self) -> None:
         """Let the processes end, without what has not begun yet."""
@@ -76,27 +77,36 @@ class _Processes:
         )
 
     def _result(
-        self, future: "Future[Graded | Unusable]", source: Source, data: bytes
-    ) -> "Graded | Unusable":
+        self, future: "Future[list[Graded | Unusable]]", batch: list[File]
+    ) -> "list[Graded | Unusable]":
         try:
             return future.result()
-        except BrokenProcessPool:  # by this file or by another one: alone, it shows
-            return self._alone(source, data)
+        except BrokenProcessPool:  # by one of these files or by another one: alone, it shows
+            return [self._alone(file) for file in batch]
 
-    def _alone(self, source: Source, data: bytes) -> "Graded | Unusable":
+    def _alone(self, file: File) -> "Graded | Unusable":
         with self._new_pool(1) as pool:
             try:
-                return pool.submit(grade_here, source, data).result()
+                return pool.submit(grade_here, [file]).result()[0]
             except BrokenProcessPool:
-                return Unusable(source, Message("services", "Grading it breaks down."))
+                return Unusable(file[0], Message("services", "Grading it breaks down."))
 
 
 def start_here(grader: "Grader") -> None:
-    """Let this process grade with *grader*; Ctrl+C is for the one that has started it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Let this process grade with *grader*."""
+    leave_interrupts()
     _graders[:] = [grader]
 
 
-def grade_here(source: Source, data: bytes) -> "Graded | Unusable":
-    """Return what the grader of this process makes of a file."""
-    return _graders[0].graded_file(source, data)
+def leave_interrupts() -> None:
+    """Leave Ctrl+C to the process that has started this one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def grade_here(batch: list[File]) -> "list[Graded | Unusable]":
+    """Return what the grader of this process makes of some files."""
+    grader = _graders[0]
+    return [
+        Unusable(source, data) if isinstance(data, Message) else grader.graded_file(source, data)
+        for source, data in batch
+    ]

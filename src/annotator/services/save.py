@@ -85,6 +85,21 @@ def save(data: bytes, path: Path, *, expected: Fingerprint | None) -> Fingerprin
     return Fingerprint.of(data, mtime_ns)
 
 
+def save_into(data: bytes, path: Path) -> None:
+    """
+    Save *data* at *path*, in a folder that need not exist.
+
+    Raises:
+        WriteError: it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = Message("services", "The folder {name} cannot be made.", name=shown(path.parent))
+        raise WriteError(message) from error
+    save(data, path, expected=None)
+
+
 def leftovers(path: Path) -> list[Path]:
     """
     Return the temporary files that lie beside *path* because a program was killed while it saved there.
