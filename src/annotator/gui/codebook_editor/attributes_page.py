@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from annotator.core.codebook import Attribute
 from annotator.core.codebook_edits import worded_in
@@ -12,8 +12,9 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.codebook_editor.attribute_form import AttributeForm
 from annotator.gui.codebook_editor.editing import CodebookEditing
 from annotator.gui.codebook_editor.named_list import NamedList
+from annotator.gui.codebook_editor.side_by_side import column, lay_side_by_side
 from annotator.gui.language import in_language, language
-from annotator.gui.panels.panel import GRID, role_label
+from annotator.gui.panels.panel import role_label
 
 
 class AttributesPage(QWidget):
@@ -44,28 +45,10 @@ class AttributesPage(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, GRID, GRID, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self._empty)
-        column.addWidget(self.list, 1)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("attribute_scroll")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.form)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("attributes_splitter")
-        splitter.addWidget(left)
-        splitter.addWidget(self._scroll)
-        splitter.setSizes((320, 520))
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, GRID, 0, 0)
-        whole.addWidget(splitter)
+        left, parts = column()
+        parts.addWidget(self._empty)
+        parts.addWidget(self.list, 1)
+        lay_side_by_side(self, left, self.form, "attribute")
 
     def _show(self) -> None:
         attributes = self._editing.codebook.attributes

@@ -1,7 +1,7 @@
 """The page of the editor for codes: the tree, what can be done in it, and the form."""
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from annotator.core.codebook_edits import Step
 from annotator.gui.appearance import Appearance
@@ -10,9 +10,10 @@ from annotator.gui.codebook_editor.code_menu import code_menu
 from annotator.gui.codebook_editor.code_model import CodeModel
 from annotator.gui.codebook_editor.code_tree import CodeTree
 from annotator.gui.codebook_editor.editing import CodebookEditing
+from annotator.gui.codebook_editor.side_by_side import column, lay_side_by_side
 from annotator.gui.icons import icon
 from annotator.gui.panels.flow_layout import FlowLayout
-from annotator.gui.panels.panel import GRID, role_label
+from annotator.gui.panels.panel import role_label
 
 
 class CodesPage(QWidget):
@@ -52,33 +53,15 @@ class CodesPage(QWidget):
         self.tree.show_code(code_id)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, GRID, GRID, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self._empty)
-        column.addWidget(self.tree, 1)
+        left, parts = column()
+        parts.addWidget(self._empty)
+        parts.addWidget(self.tree, 1)
         buttons = QWidget()
         row = FlowLayout(buttons, spacing=4)
         for button in (self.add_code, self.add_group, self.up, self.down, self.merge, self.remove):
             row.addWidget(button)
-        column.addWidget(buttons)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("code_scroll")
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.form)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("codes_splitter")
-        splitter.addWidget(left)
-        splitter.addWidget(self._scroll)
-        splitter.setSizes((320, 520))
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, GRID, 0, 0)
-        whole.addWidget(splitter)
+        parts.addWidget(buttons)
+        lay_side_by_side(self, left, self.form, "code")
 
     def _connect(self) -> None:
         self.tree.current_code_changed.connect(self._on_tree_current_code_changed)
