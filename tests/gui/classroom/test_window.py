@@ -1,5 +1,6 @@
 """A teacher takes a class in, sees the table, assigns files, saves, and finds everything again."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -212,3 +213,37 @@ def test_results_are_written_into_a_folder(
     assert {"grades.csv", "grades.json", "session.json"} < names
     assert any(name.startswith("feedback/Lea Sommer") for name in names)
     assert Result.RIGHT.value in (tmp_path / "out" / "grades.json").read_text(encoding="utf-8")
+
+
+def test_closing_while_files_are_read_leaves_no_thread(
+    desk: Desk, window: ClassroomWindow, intake: Intake, qtbot: QtBot
+) -> None:
+    before = set(threading.enumerate())
+
+    window.grade(intake)
+    window.close()
+    qtbot.waitUntil(lambda: desk.classroom is None)
+
+    assert set(threading.enumerate()) <= before
+
+
+def test_quitting_asks_about_decisions_that_are_not_saved(
+    desk: Desk, graded: ClassroomWindow, when_asked: WhenAsked, qtbot: QtBot
+) -> None:
+    _assign(graded, when_asked, "Nora")
+    wait_for_class(graded, qtbot)
+
+    when_asked(lambda dialog: press(dialog, "cancel"))
+    desk.quit()
+
+    assert graded.isVisible()
+
+
+def test_the_menu_leads_here(desk: Desk) -> None:
+    window = desk.new_window()
+
+    window.actions_by_id["grade_class"].trigger()
+
+    assert desk.classroom is not None
+    assert desk.classroom.isVisible()
+    desk.classroom.close()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -54,9 +54,6 @@ class ClassPage(QWidget):
         self.heat = HeatLayer(self.article)
         self.codes = QComboBox()
         self.codes.setObjectName("heat_code")
-        self.codes.addItem(self.tr("All codes"), "")
-        for code in dict.fromkeys(each.code for each in key.annotations):
-            self.codes.addItem(self._name(code), code)
         self.talks = PlacesModel([self.tr("What is worth talking about")], self)
         self.items = PlacesModel(
             [self.tr("Found by"), self.tr("Words"), self.tr("Code"), self.tr("Codes given")], self
@@ -135,7 +132,21 @@ class ClassPage(QWidget):
                 if expected != given
             ]
         )
+        self._show_codes()
         self._show_heat()
+
+    def _show_codes(self) -> None:
+        """Offer the codes of the key and of the class, in the order of the codebook, and keep the choice."""
+        chosen = self.codes.currentData()
+        documents = [self._grading.key, *(each.submission.document for each in self._grading.result.graded)]
+        used = {annotation.code for document in documents for annotation in document.annotations}
+        with QSignalBlocker(self.codes):
+            self.codes.clear()
+            self.codes.addItem(self.tr("All codes"), "")
+            for code in self._grading.key.codebook.codes:
+                if code.id in used:
+                    self.codes.addItem(in_language(code.name), code.id)
+            self.codes.setCurrentIndex(max(0, self.codes.findData(chosen)))
 
     def _show_heat(self) -> None:
         works = [each.submission.document for each in self._grading.result.graded]
