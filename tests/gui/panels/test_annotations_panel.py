@@ -4,7 +4,7 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
@@ -116,6 +116,30 @@ def test_a_new_annotation_is_the_current_row(panel: AnnotationsPanel, small: Ses
 
     assert _row(panel) == 4
     assert panel.count_label.text() == "5"
+
+
+class _Paintings(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_a_new_annotation_leaves_the_head_of_the_table_alone(panel: AnnotationsPanel, small: Session) -> None:
+    small.set_current("zoe")
+    QApplication.processEvents()
+    of_head, of_rows = _Paintings(), _Paintings()
+    panel.table.horizontalHeader().viewport().installEventFilter(of_head)
+    panel.table.viewport().installEventFilter(of_rows)
+
+    small.annotate([WORDS["family"]], "error.fused")
+    QApplication.processEvents()
+
+    assert of_rows.count > 0
+    assert of_head.count == 0
 
 
 def test_delete_removes_the_selected_rows_in_one_step(panel: AnnotationsPanel, small: Session) -> None:
