@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QActionEvent, QResizeEvent
+from PySide6.QtGui import QActionEvent, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from annotator.gui.key_table import shown_keys
@@ -20,8 +20,6 @@ class ToolBar(QToolBar):
         """Build an empty bar."""
         super().__init__(title, parent)
         self._needed = 0
-        self._looks: dict[QAction, tuple[str, bool]] = {}
-        """What the room that an action takes depends on."""
         self.setObjectName("tool_bar")
         self.setMovable(False)
         self.setToolButtonStyle(_WORDS)
@@ -44,16 +42,9 @@ class ToolBar(QToolBar):
             self._size_icons()
 
     def actionEvent(self, event: QActionEvent) -> None:
-        """
-        Let screen readers say the key, which stands in the menus only.
-
-        All buttons are laid out anew only where one needs other room; the name of a step to undo needs none.
-        """
+        """Let screen readers say the key, which stands in the menus only."""
+        super().actionEvent(event)
         action = event.action()
-        looks = action.iconText(), action.isVisible()
-        if event.type() is not QEvent.Type.ActionChanged or self._looks.get(action) != looks:
-            super().actionEvent(event)
-            self._looks[action] = looks
         button = self.widgetForAction(action)
         if event.type() is not QEvent.Type.ActionRemoved and isinstance(button, QToolButton):
             keys = shown_keys(action.shortcuts()[:1])
