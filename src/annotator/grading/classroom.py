@@ -125,7 +125,9 @@ def worth_talking_about(scores: Sequence[Score], *, most: int = _TALKED_ABOUT) -
 
 
 def _is_graded(item: Annotation, scores: Sequence[Score]) -> bool:
-    return any(row.graded for score in scores for row in score.rows if row.key is item)
+    return any(
+        row.graded for score in scores for row in score.rows if row.key is not None and row.key.id == item.id
+    )
 
 
 def _most_missed(rates: Sequence[ItemRate]) -> Talk | None:
