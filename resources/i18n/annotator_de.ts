@@ -5675,6 +5675,10 @@
         <translation>Noten: {article}</translation>
     </message>
     <message>
+        <source>The key {name} has no annotations to compare with.</source>
+        <translation>Die Lösung {name} hat keine Annotationen, mit denen man vergleichen könnte.</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>Name</translation>
     </message>

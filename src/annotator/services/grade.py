@@ -48,7 +48,7 @@ def open_key(path: Path) -> Document:
 
     Raises:
         ReadError: it cannot be read.
-        GradingError: it is not in order, or no key.
+        GradingError: it is not in order, no key, or one without annotations.
     """
     opened = open_document(path)
     if opened.problems:
@@ -57,6 +57,10 @@ def open_key(path: Path) -> Document:
         )
     if opened.document.head.role is not Role.KEY:
         raise GradingError(Message("services", "{name} is a document, but not a key.", name=shown(path)))
+    if not opened.document.annotations:
+        raise GradingError(
+            Message("services", "The key {name} has no annotations to compare with.", name=shown(path))
+        )
     return opened.document
 
 

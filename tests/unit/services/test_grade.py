@@ -89,7 +89,7 @@ def test_one_can_stop_and_keeps_what_was_read(tmp_path: Path) -> None:
 
 
 def test_only_a_key_in_order_is_a_key(tmp_path: Path) -> None:
-    good, other, broken = (tmp_path / f"{name}.annox" for name in ("good", "other", "broken"))
+    good, other, broken, empty = (tmp_path / f"{name}.annox" for name in ("good", "other", "broken", "empty"))
     good.write_bytes(write(KEY))
     other.write_bytes(write(work()))
     broken.write_bytes(write(KEY).replace(b'code="error.fused"', b'code="error.gone"'))
@@ -99,6 +99,9 @@ def test_only_a_key_in_order_is_a_key(tmp_path: Path) -> None:
         open_key(other)
     with pytest.raises(GradingError, match="not in order"):
         open_key(broken)
+    empty.write_bytes(write(replace(KEY, annotations=())))
+    with pytest.raises(GradingError, match="has no annotations to compare with"):
+        open_key(empty)
 
 
 # ---- feedback ------------------------------------------------------------------------------------
