@@ -128,7 +128,7 @@ def test_the_lesson_with_a_screen_reader(reader: ScreenReader, keyboard: Keyboar
     until(lambda: reader.text_of("text", "Speaker")["text"] == SPEAKER, "the speaker again")
 
     keyboard.press("ctrl+Return")
-    reader.wait_for_focus("text", "Name")
+    reader.wait_for_focus("text", "Name/code")
     keyboard.write("Mara Stern")
     keyboard.press("Tab")
     reader.wait_for_focus("text", "Class")
