@@ -5213,6 +5213,10 @@
         <translation>Großbuchstaben mitten im Satz</translation>
     </message>
     <message>
+        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn&apos;t belong there.</source>
+        <translation>Ein Bericht informiert. Ein Satz, der dazu auffordert, zu klicken, etwas zu abonnieren oder zu entdecken, ist Werbung und gehört nicht hinein.</translation>
+    </message>
+    <message>
         <source>Commas before “dass”</source>
         <translation>Kommas vor „dass“</translation>
     </message>
@@ -5245,6 +5249,10 @@
         <translation>Dieses Anführungszeichen passt nicht zu dem am Anfang.</translation>
     </message>
     <message>
+        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody&apos;s words or an aside begin or end.</source>
+        <translation>Anführungszeichen und Klammern treten paarweise auf. Fehlt eines davon, weiß niemand, wo die Worte von jemandem oder ein Einschub anfangen oder aufhören.</translation>
+    </message>
+    <message>
         <source>This sentence doesn&apos;t inform: it tells readers to do something.</source>
         <translation>Dieser Satz informiert nicht: Er fordert dazu auf, etwas zu tun.</translation>
     </message>
@@ -5253,16 +5261,32 @@
         <translation>Ein großer Anfangsbuchstabe mitten im Satz: Vielleicht beginnt hier ein neuer Satz, oder es fehlen Wörter.</translation>
     </message>
     <message>
+        <source>Words such as “however” are written with a capital only where a sentence begins. A capital in mid-sentence tells that two sentences were joined, or that words got lost.</source>
+        <translation>Wörter wie „jedoch“ schreibt man nur am Satzanfang groß. Ein großer Anfangsbuchstabe mitten im Satz verrät, dass zwei Sätze verschmolzen oder Wörter verloren gegangen sind.</translation>
+    </message>
+    <message>
         <source>A comma belongs before “dass”.</source>
         <translation>Vor „dass“ gehört ein Komma.</translation>
+    </message>
+    <message>
+        <source>In German, a comma stands before a clause that begins with “dass”. Without it, the sentence is hard to read.</source>
+        <translation>Vor einem Nebensatz mit „dass“ steht ein Komma. Ohne Komma ist der Satz schwer zu lesen.</translation>
     </message>
     <message>
         <source>The same word stands here twice.</source>
         <translation>Dasselbe Wort steht hier zweimal.</translation>
     </message>
     <message>
+        <source>Some little words never stand twice in a row. Where they do, somebody changed the sentence and forgot to read it again.</source>
+        <translation>Manche kleinen Wörter stehen nie zweimal hintereinander. Tun sie es doch, hat jemand den Satz umgebaut und danach nicht noch einmal gelesen.</translation>
+    </message>
+    <message>
         <source>Elsewhere in the text this name is spelled “{name}”.</source>
         <translation>Anderswo im Text steht dieser Name als „{name}“.</translation>
+    </message>
+    <message>
+        <source>One person, place or institution should have one spelling in a text. With two, readers may think of two people; often one of them is simply wrong.</source>
+        <translation>Eine Person, ein Ort oder eine Einrichtung sollte in einem Text immer gleich geschrieben sein. Bei zwei Schreibweisen denkt man leicht an zwei Personen; oft ist eine davon einfach falsch.</translation>
     </message>
     <message>
         <source>A paragraph begins with a small letter: perhaps something is missing before it.</source>
@@ -5271,6 +5295,10 @@
     <message>
         <source>The paragraph stops in the middle of a sentence, or its full stop is missing.</source>
         <translation>Der Absatz hört mitten im Satz auf, oder sein Punkt fehlt.</translation>
+    </message>
+    <message>
+        <source>A paragraph begins with a capital and ends with a full stop. If it doesn&apos;t, a piece of the text may be missing.</source>
+        <translation>Ein Absatz beginnt mit einem Großbuchstaben und endet mit einem Punkt. Wenn nicht, fehlt vielleicht ein Stück des Textes.</translation>
     </message>
     <message>
         <source>These are the words of {speaker}, but quotation marks are missing.</source>
@@ -5285,8 +5313,16 @@
         <translation>Die Anführungszeichen sagen: Das sind genau die Worte von jemandem. Verrät der Text, von wem?</translation>
     </message>
     <message>
+        <source>Quotation marks promise that somebody said exactly these words. A good text tells who it was, so that readers can check it.</source>
+        <translation>Anführungszeichen versprechen, dass jemand genau diese Worte gesagt hat. Ein guter Text verrät, wer es war, damit man es nachprüfen kann.</translation>
+    </message>
+    <message>
         <source>Who exactly says so? Without a name nobody can check it.</source>
         <translation>Wer genau sagt das? Ohne einen Namen kann es niemand nachprüfen.</translation>
+    </message>
+    <message>
+        <source>Whoever writes news says where they know it from. “Experts” or “certain sources” have no name: nobody can ask them, and nobody can tell whether they exist.</source>
+        <translation>Wer Nachrichten schreibt, sagt auch, woher er etwas weiß. „Experten“ oder „bestimmte Quellen“ haben keinen Namen: Niemand kann sie fragen, und niemand weiß, ob es sie gibt.</translation>
     </message>
     <message>
         <source>A space is missing here: two words run into each other.</source>
@@ -5299,6 +5335,10 @@
     <message>
         <source>No space belongs before this mark.</source>
         <translation>Vor dieses Zeichen gehört kein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Between two words there is exactly one space, and after a comma or a full stop, too. Where it got lost, two words or sentences run into each other; that happens when text is copied or translated by a machine.</source>
+        <translation>Zwischen zwei Wörtern steht genau ein Leerzeichen, auch nach einem Komma oder Punkt. Fehlt es, kleben zwei Wörter oder Sätze aneinander; das passiert, wenn Text kopiert oder von einer Maschine übersetzt wird.</translation>
     </message>
 </context>
 <context>

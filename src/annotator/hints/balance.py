@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.hint import Hint
+from annotator.hints.hint import Detector, Example, Hint
 from annotator.hints.marks import quotation_marks
 
 if TYPE_CHECKING:
@@ -75,3 +75,23 @@ def _mixed(at: int, correction: str) -> Hint:
         correction=correction,
         confidence=0.6,
     )
+
+
+DETECTOR: Final = Detector(
+    id="balance",
+    name=Message("hints", "Quotation marks and brackets"),
+    find=find,
+    version=1,
+    rule=Message(
+        "hints",
+        "Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell "
+        "where somebody's words or an aside begin or end.",
+    ),
+    examples=(
+        Example("de", "Sie sagte: „Wir kommen morgen und ging.", "Sie sagte: „Wir kommen morgen“ und ging."),
+        Example("de", 'Er nannte es „ein Wunder" vor allen.', "Er nannte es „ein Wunder“ vor allen."),
+        Example("en", "The town (it has few people is quiet.", "The town (it has few people) is quiet."),
+        Example("fr", "Il a dit « oui sans hésiter.", "Il a dit « oui » sans hésiter."),
+        Example("es", "Dijo que sí» y se marchó.", "Dijo que «sí» y se marchó."),
+    ),
+)

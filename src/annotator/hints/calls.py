@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.hint import Hint
+from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
 from annotator.hints.marks import pairs
 
 if TYPE_CHECKING:
@@ -43,3 +43,23 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
                 correction=None,
                 confidence=0.75,
             )
+
+
+DETECTOR: Final = Detector(
+    id="calls",
+    name=Message("hints", "Calls to action"),
+    languages=LANGUAGES,
+    find=find,
+    version=1,
+    rule=Message(
+        "hints",
+        "A report informs. A sentence that tells readers to click, to subscribe or to discover something "
+        "is advertising and doesn't belong there.",
+    ),
+    examples=(
+        Example("de", "Es regnet. Erfahren Sie hier mehr über das Wetter!", "Es regnet."),
+        Example("en", "It rains. Subscribe to our newsletter.", "It rains."),
+        Example("fr", "Il pleut. Découvrez nos photos du jour !", "Il pleut."),
+        Example("es", "Llueve. Suscríbase a nuestro boletín.", "Llueve."),
+    ),
+)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.hint import Hint
+from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
 from annotator.hints.tokens import words_of
 
 if TYPE_CHECKING:
@@ -45,3 +45,29 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
                 correction=capital["word"].lower(),
                 confidence=0.8,
             )
+
+
+DETECTOR: Final = Detector(
+    id="capitals",
+    name=Message("hints", "Capitals in mid-sentence"),
+    languages=LANGUAGES,
+    find=find,
+    version=1,
+    rule=Message(
+        "hints",
+        "Words such as “however” are written with a capital only where a sentence begins. A capital "
+        "in mid-sentence tells that two sentences were joined, or that words got lost.",
+    ),
+    examples=(
+        Example(
+            "de",
+            "Der Minister ist offenbar Derzeit auf Reisen.",
+            "Der Minister ist offenbar derzeit auf Reisen.",
+        ),
+        Example(
+            "en", "She was ill and Therefore missed the vote.", "She was ill and therefore missed the vote."
+        ),
+        Example("fr", "Le ministre est Actuellement en voyage.", "Le ministre est actuellement en voyage."),
+        Example("es", "El ministro está Actualmente de viaje.", "El ministro está actualmente de viaje."),
+    ),
+)

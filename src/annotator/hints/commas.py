@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.hint import Hint
+from annotator.hints.hint import Detector, Example, Hint
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
@@ -27,3 +27,20 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:  # no
                 correction=f"{place['noun']}, dass",
                 confidence=0.85,
             )
+
+
+DETECTOR: Final = Detector(
+    id="commas",
+    name=Message("hints", "Commas before “dass”"),
+    languages=frozenset({"de"}),
+    find=find,
+    version=1,
+    rule=Message(
+        "hints",
+        "In German, a comma stands before a clause that begins with “dass”. Without it, the "
+        "sentence is hard to read.",
+    ),
+    examples=(
+        Example("de", "Sie hat die Hoffnung dass es gelingt.", "Sie hat die Hoffnung, dass es gelingt."),
+    ),
+)

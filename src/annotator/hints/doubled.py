@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.hint import Hint
+from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
 from annotator.hints.tokens import words_of
 
 if TYPE_CHECKING:
@@ -42,3 +42,23 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
                 correction=twice[1],
                 confidence=0.9,
             )
+
+
+DETECTOR: Final = Detector(
+    id="doubled",
+    name=Message("hints", "Doubled words"),
+    languages=LANGUAGES,
+    find=find,
+    version=1,
+    rule=Message(
+        "hints",
+        "Some little words never stand twice in a row. Where they do, somebody changed the sentence "
+        "and forgot to read it again.",
+    ),
+    examples=(
+        Example("de", "Er kam und und ging.", "Er kam und ging."),
+        Example("en", "She opened the the door.", "She opened the door."),
+        Example("fr", "Il marche dans dans la rue.", "Il marche dans la rue."),
+        Example("es", "Vive en en la ciudad.", "Vive en la ciudad."),
+    ),
+)

@@ -1,8 +1,9 @@
 """All hints on an article."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from annotator.hints._registry import DETECTORS
+from annotator.hints.hint import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -11,9 +12,6 @@ if TYPE_CHECKING:
     from annotator.core.codebook import Codebook
     from annotator.core.text import ArticleText
     from annotator.hints.hint import Detector, Hint
-
-LANGUAGES: Final = frozenset({"de", "en", "fr", "es"})
-"""The languages that detectors know words of."""
 
 
 def hints(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.hint import Hint
+from annotator.hints.hint import Detector, Example, Hint
 from annotator.matching.names import spelled_alike
 
 if TYPE_CHECKING:
@@ -51,3 +51,38 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
     for run in _RUN.finditer(text):
         starts = [run.start() + word.start() for word in _WORD.finditer(run[0])]
         yield from ((start, run.end()) for start in starts[:-1] if run.end() - start >= _SHORTEST)
+
+
+DETECTOR: Final = Detector(
+    id="names",
+    name=Message("hints", "Names in several spellings"),
+    find=find,
+    version=1,
+    rule=Message(
+        "hints",
+        "One person, place or institution should have one spelling in a text. With two, readers may "
+        "think of two people; often one of them is simply wrong.",
+    ),
+    examples=(
+        Example(
+            "de",
+            "Eva Sokolow kam. Nach dem Gespräch ging Eva Sokolow, und Eva Sokolov lachte.",
+            "Eva Sokolow kam. Nach dem Gespräch ging Eva Sokolow, und Eva Sokolow lachte.",
+        ),
+        Example(
+            "en",
+            "Mr Lee Jong-soo came. Today Lee Jong-soo spoke, but Lee Jong Soo did not sing.",
+            "Mr Lee Jong-soo came. Today Lee Jong-soo spoke, but Lee Jong-soo did not sing.",
+        ),
+        Example(
+            "fr",
+            "Hier, Youri Sokolov parlait. Puis Youri Sokolov chantait, et Yuri Sokolov dormait.",
+            "Hier, Youri Sokolov parlait. Puis Youri Sokolov chantait, et Youri Sokolov dormait.",
+        ),
+        Example(
+            "es",
+            "Vino Katherine Schmidt. Habló Katherine Schmidt y salió Katerine Schmidt.",
+            "Vino Katherine Schmidt. Habló Katherine Schmidt y salió Katherine Schmidt.",
+        ),
+    ),
+)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from annotator.core.article import BlockKind
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.hint import Hint
+from annotator.hints.hint import Detector, Example, Hint
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
@@ -76,3 +76,38 @@ def _ends(span: Span) -> Hint:
         correction=None,
         confidence=0.6,
     )
+
+
+DETECTOR: Final = Detector(
+    id="paragraphs",
+    name=Message("hints", "Paragraphs without beginning or end"),
+    find=find,
+    version=1,
+    rule=Message(
+        "hints",
+        "A paragraph begins with a capital and ends with a full stop. If it doesn't, a piece of the "
+        "text may be missing.",
+    ),
+    examples=(
+        Example(
+            "de",
+            "Es regnet.\nDer Fluss steigt weiter.\ndie Brücke ist gesperrt.\nAlle warten.",
+            "Es regnet.\nDer Fluss steigt weiter.\nDie Brücke ist gesperrt.\nAlle warten.",
+        ),
+        Example(
+            "en",
+            "It rains.\nThe river is rising.\nthe bridge is closed.\nAll wait.",
+            "It rains.\nThe river is rising.\nThe bridge is closed.\nAll wait.",
+        ),
+        Example(
+            "fr",
+            "Il pleut.\nLa rivière monte.\nle pont est fermé.\nOn attend.",
+            "Il pleut.\nLa rivière monte.\nLe pont est fermé.\nOn attend.",
+        ),
+        Example(
+            "es",
+            "Llueve.\nEl río sube mucho.\nel puente está cerrado.\nTodos esperan.",
+            "Llueve.\nEl río sube mucho.\nEl puente está cerrado.\nTodos esperan.",
+        ),
+    ),
+)

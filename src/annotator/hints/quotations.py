@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from annotator.core.article import BlockKind
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.hint import Hint
+from annotator.hints.hint import Detector, Example, Hint
 from annotator.hints.marks import Pair, pairs
 
 if TYPE_CHECKING:
@@ -84,3 +84,22 @@ def _said(span: Span, code: str, speaker: str) -> Hint:
             "hints", "Quotation marks say: these are somebody's very words. Does the text tell whose?"
         )
     return Hint("quotations", (span,), code, reason, None, 0.8 if speaker else 0.6)
+
+
+DETECTOR: Final = Detector(
+    id="quotations",
+    name=Message("hints", "Quotations and who said them"),
+    find=find,
+    version=1,
+    rule=Message(
+        "hints",
+        "Quotation marks promise that somebody said exactly these words. A good text tells who it "
+        "was, so that readers can check it.",
+    ),
+    examples=(
+        Example("de", "„Wir fangen morgen früh an“, sagte Eva Lang."),
+        Example("en", "Ann Hill said: “We start tomorrow at noon.”"),
+        Example("fr", "Il parle d’un « jour de fête » au village."),
+        Example("es", "Habla de un «día de fiesta» en el pueblo."),
+    ),
+)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.hint import Hint
+from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
@@ -87,3 +87,31 @@ def _hint(span: Span) -> Hint:
         correction=None,
         confidence=0.7,
     )
+
+
+DETECTOR: Final = Detector(
+    id="sources",
+    name=Message("hints", "Sources without a name"),
+    languages=LANGUAGES,
+    find=find,
+    version=1,
+    rule=Message(
+        "hints",
+        "Whoever writes news says where they know it from. “Experts” or “certain sources” have no "
+        "name: nobody can ask them, and nobody can tell whether they exist.",
+    ),
+    examples=(
+        Example(
+            "de", "Darin sehen Experten ein Risiko.", "Darin sieht die Klimaforscherin Eva Lang ein Risiko."
+        ),
+        Example(
+            "en",
+            "According to some experts, it will rain.",
+            "According to the weather service, it will rain.",
+        ),
+        Example(
+            "fr", "Selon certaines sources, il est parti.", "Selon son porte-parole Luc Petit, il est parti."
+        ),
+        Example("es", "Según algunas fuentes, ya salió.", "Según su portavoz Ana Ruiz, ya salió."),
+    ),
+)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.hint import Hint
+from annotator.hints.hint import Detector, Example, Hint
 from annotator.hints.marks import pairs
 from annotator.hints.tokens import is_address, word_after, word_before
 
@@ -80,3 +80,25 @@ def _before_marks(text: str, languages: frozenset[str]) -> Iterator[Hint]:
                 correction=text[first : blanks.start()] + blanks["mark"],
                 confidence=0.8,
             )
+
+
+DETECTOR: Final = Detector(
+    id="spaces",
+    name=Message("hints", "Missing and superfluous spaces"),
+    find=find,
+    version=1,
+    rule=Message(
+        "hints",
+        "Between two words there is exactly one space, and after a comma or a full stop, too. Where "
+        "it got lost, two words or sentences run into each other; that happens when text is copied "
+        "or translated by a machine.",
+    ),
+    examples=(
+        Example("de", "Das Haus,das am Fluss steht, ist leer.", "Das Haus, das am Fluss steht, ist leer."),
+        Example("de", "Sie nennt es „reine Freude“und lacht.", "Sie nennt es „reine Freude“ und lacht."),
+        Example("en", "The old bridge;nobody crossed it.", "The old bridge; nobody crossed it."),
+        Example("en", "They waited , but he was late.", "They waited, but he was late."),
+        Example("fr", "La maison,vide depuis un an, brûle.", "La maison, vide depuis un an, brûle."),
+        Example("es", "El tren llegó tarde.Nadie esperaba.", "El tren llegó tarde. Nadie esperaba."),
+    ),
+)

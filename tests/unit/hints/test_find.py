@@ -10,8 +10,8 @@ from annotator.core.article import Article, Provenance
 from annotator.core.messages import Message
 from annotator.core.text import ArticleText, Span
 from annotator.hints._registry import DETECTORS
-from annotator.hints.find import LANGUAGES, hints, languages_of
-from annotator.hints.hint import Detector, Hint
+from annotator.hints.find import hints, languages_of
+from annotator.hints.hint import LANGUAGES, Detector, Hint
 from annotator.readers.blocks import recognise_blocks
 from annotator.services.new import default_codebook
 from annotator.services.open import open_file
@@ -28,7 +28,7 @@ def _detector(*found: Hint, languages: frozenset[str] = frozenset()) -> Detector
     def find(article: Article, languages: frozenset[str]) -> Iterator[Hint]:  # noqa: ARG001 - a detector's shape
         yield from found
 
-    return Detector("d", WHY, languages, find)
+    return Detector("d", WHY, find, version=1, rule=WHY, examples=(), languages=languages)
 
 
 def _article(text: str, language: str = "") -> Article:
