@@ -315,6 +315,14 @@
         <source>note on the article</source>
         <translation>Notiz zum Artikel</translation>
     </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>tier: {tier}</source>
+        <translation>Stufe: {tier}</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationsPanel</name>
@@ -1850,6 +1858,10 @@
     <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,11 @@ class Expected:
                 raise AnnotationError(Message("core", "An accepted extent is empty, or its spans overlap."))
 
 
+def tier_of(expected: Expected | None) -> Tier:
+    """Return who should find an annotation; what says nothing about it is for everybody."""
+    return Tier.CORE if expected is None else expected.tier
+
+
 class Result(StrEnum):
     """What became of an annotation in grading."""
 

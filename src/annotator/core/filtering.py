@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from annotator.core.annotation import Annotation, Origin
+from annotator.core.assignment import Tier, tier_of
 
 
 class State(StrEnum):
@@ -22,6 +23,9 @@ class State(StrEnum):
     PERSON = "person"
     HINT = "hint"
     IMPORT = "import"
+    CORE = "core"
+    EXTENDED = "extended"
+    EXPERT = "expert"
 
 
 ASPECTS: Final = (
@@ -30,6 +34,7 @@ ASPECTS: Final = (
     (State.LINKED, State.UNLINKED),
     (State.IN_TEXT, State.NOTE),
     (State.PERSON, State.HINT, State.IMPORT),
+    (State.CORE, State.EXTENDED, State.EXPERT),
 )
 """States of which every annotation has exactly one in each row."""
 
@@ -44,6 +49,9 @@ _TESTS: Final[dict[State, _Test]] = {
     State.PERSON: lambda annotation: annotation.origin is Origin.PERSON,
     State.HINT: lambda annotation: annotation.origin is Origin.HINT,
     State.IMPORT: lambda annotation: annotation.origin is Origin.IMPORT,
+    State.CORE: lambda annotation: tier_of(annotation.expected) is Tier.CORE,
+    State.EXTENDED: lambda annotation: tier_of(annotation.expected) is Tier.EXTENDED,
+    State.EXPERT: lambda annotation: tier_of(annotation.expected) is Tier.EXPERT,
 }
 
 

@@ -13,6 +13,11 @@ _NAMES: Final = {
 }
 
 
+def tier_sign(tier: Tier) -> str:
+    """Return *tier* where there is no room for its name: a dot for each step."""
+    return "•" * (1 + tuple(Tier).index(tier))
+
+
 def tier_name(tier: Tier) -> str:
     """Return the name of *tier* in the language of the app."""
     return told(_NAMES[tier])

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from annotator.core.annotation import Link
+from annotator.core.assignment import Expected, Tier
 from annotator.core.changes import EditAnnotation, EditCodebook
 from annotator.core.filtering import AnnotationFilter, State
 from annotator.core.text import Span
@@ -15,7 +16,7 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.models.annotation_table_model import ID_ROLE, AnnotationTableModel, TableColumn
 from annotator.gui.models.folding import folded
 from annotator.gui.session import Session
-from tests.gui.panels.examples import CODEBOOK, TEXT, WORDS, annotation, note, session
+from tests.gui.panels.examples import CODEBOOK, TEXT, WORDS, annotation, key_session, note, session
 
 FAILURES = QAbstractItemModelTester.FailureReportingMode.Warning
 ROLE = Qt.ItemDataRole
@@ -43,6 +44,10 @@ def _ids(model: AnnotationTableModel) -> list[str]:
     return [model.id_at(row) for row in range(model.rowCount())]
 
 
+def _columns(model: AnnotationTableModel) -> range:
+    return range(model.columnCount())
+
+
 def _signals(model: AnnotationTableModel) -> list[str]:
     """Return the list that collects what the model announces from now on."""
     told: list[str] = []
@@ -65,7 +70,7 @@ def test_a_note_comes_first_with_a_sign_and_without_words(appearance: Appearance
     )
 
     assert _ids(model) == ["n", "title"]
-    assert [model.index(0, column).data() for column in TableColumn] == [
+    assert [model.index(0, column).data() for column in _columns(model)] == [
         "",
         "Unidiomatic",
         "The article as a whole",
@@ -81,7 +86,7 @@ def test_a_note_comes_first_with_a_sign_and_without_words(appearance: Appearance
 
 
 def test_a_row_tells_place_code_words_correction_and_comment(model: AnnotationTableModel) -> None:
-    rows = [[model.index(row, column).data() for column in TableColumn] for row in range(4)]
+    rows = [[model.index(row, column).data() for column in _columns(model)] for row in range(4)]
 
     assert rows == [
         ["§1", "Fact", "Überschrift", "", ""],
@@ -294,7 +299,7 @@ def test_with_ten_thousand_rows_one_more_touches_one(
 
 
 def test_cells_have_tooltips_without_markup(model: AnnotationTableModel) -> None:
-    tips = [model.index(2, column).data(ROLE.ToolTipRole) for column in TableColumn]
+    tips = [model.index(2, column).data(ROLE.ToolTipRole) for column in _columns(model)]
 
     assert tips == [
         "",
@@ -307,7 +312,8 @@ def test_cells_have_tooltips_without_markup(model: AnnotationTableModel) -> None
 
 def test_a_screen_reader_hears_cells_in_words(model: AnnotationTableModel) -> None:
     words = [
-        [model.index(row, column).data(ROLE.AccessibleTextRole) for column in TableColumn] for row in (0, 2)
+        [model.index(row, column).data(ROLE.AccessibleTextRole) for column in _columns(model)]
+        for row in (0, 2)
     ]
 
     assert words == [
@@ -320,14 +326,20 @@ def test_icons_tell_corrections_and_comments(model: AnnotationTableModel) -> Non
     def has_icon(row: int, column: int) -> bool:
         return model.index(row, column).data(ROLE.DecorationRole) is not None
 
-    assert [has_icon(2, column) for column in TableColumn] == [False, True, False, True, True]
-    assert [has_icon(0, column) for column in TableColumn] == [False, True, False, False, False]
+    assert [has_icon(2, column) for column in _columns(model)] == [False, True, False, True, True]
+    assert [has_icon(0, column) for column in _columns(model)] == [
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]
 
 
 def test_columns_have_names(model: AnnotationTableModel) -> None:
     across = Qt.Orientation.Horizontal
 
-    assert [model.headerData(column, across) for column in TableColumn] == [
+    assert [model.headerData(column, across) for column in _columns(model)] == [
         "§",
         "Code",
         "Words",
@@ -372,3 +384,26 @@ def test_words_before_the_first_block_have_no_place(appearance: Appearance) -> N
 
     assert TEXT.startswith("Die")
     assert model.index(0, TableColumn.PLACE).data() == ""
+
+
+def test_a_key_has_a_column_with_tiers_to_sort_by(appearance: Appearance) -> None:
+    model = AnnotationTableModel(
+        key_session(
+            replace(annotation("title", "claim.fact"), expected=Expected(tier=Tier.EXPERT)),
+            replace(annotation("fused", "error.fused"), expected=Expected(tier=Tier.EXTENDED)),
+            annotation("family", "claim.rule"),
+        ),
+        appearance,
+    )
+
+    assert model.headerData(TableColumn.TIER, Qt.Orientation.Horizontal) == "Tier"
+    assert [model.index(row, TableColumn.TIER).data() for row in range(3)] == ["Expert", "Extended", "Core"]
+    assert model.index(1, TableColumn.TIER).data(ROLE.AccessibleTextRole) == "tier: Extended"
+    model.sort(TableColumn.TIER)
+    assert _ids(model) == ["family", "fused", "title"]
+    model.set_filter(AnnotationFilter(states=frozenset({State.EXTENDED, State.EXPERT})))
+    assert _ids(model) == ["fused", "title"]
+
+
+def test_other_documents_have_no_tiers(model: AnnotationTableModel) -> None:
+    assert model.columnCount() == TableColumn.TIER

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
+from dataclasses import replace
 
 from annotator.core.annotation import Annotation, AttributeValue, Origin
 from annotator.core.article import Article, Block, BlockKind
@@ -89,6 +90,12 @@ def note(name: str, code: str = "error.style", *, comment: str = "") -> Annotati
 def session(*annotations: Annotation, codebook: Codebook = CODEBOOK, read_only: bool = False) -> Session:
     """Return a session over the small article."""
     return Session(document(annotations, codebook), author="Lina", read_only=read_only)
+
+
+def key_session(*annotations: Annotation) -> Session:
+    """Return a session over a key."""
+    work = document(annotations)
+    return Session(replace(work, head=replace(work.head, role=Role.KEY)), author="Lina")
 
 
 def document(annotations: Iterable[Annotation], codebook: Codebook = CODEBOOK) -> Document:

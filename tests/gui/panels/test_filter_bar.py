@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QToolButton,
 from pytestqt.qtbot import QtBot
 
 from annotator.core.annotation import Link, Origin
+from annotator.core.assignment import Expected, Tier
 from annotator.gui.appearance import Appearance
 from annotator.gui.panels.annotations_panel import AnnotationsPanel
 from annotator.gui.panels.filter_box import FilterBox
 from annotator.gui.session import Session
-from tests.gui.panels.examples import annotation, session
+from tests.gui.panels.examples import annotation, key_session, session
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -217,3 +218,29 @@ def test_what_the_filter_leaves_out_is_told(
 
     assert hints == ["The new annotation does not fit the filter and is not listed."]
     assert added not in listed(panel)
+
+
+def test_a_key_is_filtered_by_tier(qtbot: QtBot, appearance: Appearance) -> None:
+    expert = replace(annotation("fused", "error.fused"), expected=Expected(tier=Tier.EXPERT))
+    panel = AnnotationsPanel(key_session(annotation("title", "claim.fact"), expert), appearance)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.filter_bar.open_box()
+    box = QApplication.activePopupWidget()
+    assert isinstance(box, FilterBox)
+
+    tier = box.findChild(QCheckBox, "filter_expert")
+    assert isinstance(tier, QCheckBox)
+    tier.click()
+
+    assert listed(panel) == ["fused"]
+    assert [
+        chip.text()
+        for chip in panel.filter_bar.findChildren(QToolButton)
+        if chip.objectName() == "chip_expert"
+    ] == ["Expert"]
+    box.close()
+
+
+def test_only_a_key_offers_tiers(box: Callable[[], FilterBox]) -> None:
+    assert box().findChild(QCheckBox, "filter_core") is None

@@ -3,13 +3,23 @@ from dataclasses import replace
 import pytest
 
 from annotator.core.annotation import Annotation, Link, Origin
+from annotator.core.assignment import Expected, Tier
 from annotator.core.filtering import ASPECTS, AnnotationFilter, State
 from tests.builders import annotation
 
 CORRECTED = replace(annotation("corrected", comment="wer sagt das"), correction="", author="Lina")
 LINKED = replace(annotation("linked", links=(Link("speaker", "target"),)), origin=Origin.HINT)
-TARGET = replace(annotation("target", comment="sagt er", code="error.fused"), author="Mara")
-NOTE = replace(annotation("note", comment="datum"), spans=(), origin=Origin.IMPORT)
+TARGET = replace(
+    annotation("target", comment="sagt er", code="error.fused"),
+    author="Mara",
+    expected=Expected(tier=Tier.EXTENDED),
+)
+NOTE = replace(
+    annotation("note", comment="datum"),
+    spans=(),
+    origin=Origin.IMPORT,
+    expected=Expected(tier=Tier.EXPERT),
+)
 ALL = (CORRECTED, LINKED, TARGET, NOTE)
 
 
@@ -35,6 +45,8 @@ def _listed(wanted: AnnotationFilter) -> list[str]:
         ([State.NOTE], ["note"]),
         ([State.IN_TEXT], ["corrected", "linked", "target"]),
         ([State.PERSON], ["corrected", "target"]),
+        ([State.CORE], ["corrected", "linked"]),
+        ([State.EXTENDED, State.EXPERT], ["target", "note"]),
         ([State.HINT, State.IMPORT], ["linked", "note"]),
         ([State.PERSON, State.COMMENTED, State.LINKED], ["target"]),
         ([State.CORRECTED, State.UNCORRECTED], ["corrected", "linked", "target", "note"]),

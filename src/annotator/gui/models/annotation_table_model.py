@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from annotator.core.annotation import Annotation
-from annotator.core.document import Effect
+from annotator.core.assignment import Tier, tier_of
+from annotator.core.document import Effect, Role
 from annotator.core.filtering import AnnotationFilter, State
 from annotator.gui.appearance import Appearance
 from annotator.gui.language import in_language
@@ -18,6 +19,7 @@ from annotator.gui.models.searched_texts import SearchedTexts
 from annotator.gui.models.swatch import Swatches
 from annotator.gui.models.words import quote, quote_line, tooltip, whole_article
 from annotator.gui.session import Session
+from annotator.gui.tiers import tier_name
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE: Final = Qt.ItemDataRole
@@ -28,19 +30,21 @@ _ONE_BY_ONE: Final = 200
 _FLAGS: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 _LINKS: Final = {State.LINKED, State.UNLINKED}
+_TIERS: Final = tuple(Tier)
 
 ID_ROLE: Final = _ROLE.UserRole
 """The identifier of the annotation."""
 
 
 class TableColumn(IntEnum):
-    """The columns; sorting by PLACE is reading order."""
+    """The columns; sorting by PLACE is reading order. Only a key has TIER."""
 
     PLACE = 0
     CODE = 1
     WORDS = 2
     CORRECTION = 3
     COMMENT = 4
+    TIER = 5
 
 
 class AnnotationTableModel(QAbstractTableModel):
@@ -57,6 +61,7 @@ class AnnotationTableModel(QAbstractTableModel):
         self._session = session
         self._appearance = appearance
         self._filter = AnnotationFilter()
+        self._columns = len(TableColumn) - (session.document.head.role is not Role.KEY)
         self.texts = SearchedTexts(session.document, self)
         """What the filter looks for words in."""
         self._column, self._order = TableColumn.PLACE, _ASCENDING
@@ -87,7 +92,7 @@ class AnnotationTableModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(TableColumn)
+        return 0 if parent.isValid() else self._columns
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with the item at *index*."""
@@ -172,6 +177,8 @@ class AnnotationTableModel(QAbstractTableModel):
                 return (correction is None, folded(correction or ""), *annotation.reading_order)
             case TableColumn.COMMENT:
                 return (not annotation.comment, folded(annotation.comment), *annotation.reading_order)
+            case TableColumn.TIER:
+                return (_TIERS.index(tier_of(annotation.expected)), *annotation.reading_order)
             case _:
                 return annotation.reading_order
 
@@ -195,6 +202,7 @@ class AnnotationTableModel(QAbstractTableModel):
             self.tr("Words"),
             self.tr("Correction"),
             self.tr("Comment"),
+            self.tr("Tier"),
         )
         return names[column]
 
@@ -219,6 +227,8 @@ class AnnotationTableModel(QAbstractTableModel):
                 return whole_article() if annotation.is_note else self._words(annotation)
             case TableColumn.CORRECTION:
                 return self._correction(annotation)
+            case TableColumn.TIER:
+                return tier_name(tier_of(annotation.expected))
             case _:
                 return " ".join(annotation.comment.split())
 
@@ -250,6 +260,8 @@ class AnnotationTableModel(QAbstractTableModel):
             return tooltip(quote(self._session.document.article.text, annotation))
         if column == TableColumn.CORRECTION:
             return tooltip(self._correction(annotation))
+        if column == TableColumn.TIER:
+            return tooltip(self._text(annotation, column))
         return tooltip(annotation.comment) if column == TableColumn.COMMENT else ""
 
     def _in_words(self, annotation: Annotation, column: int) -> str:
@@ -263,6 +275,8 @@ class AnnotationTableModel(QAbstractTableModel):
             return self.tr("correction: {text}").format(text=text) if text else self.tr("no correction")
         if column == TableColumn.COMMENT:
             return self.tr("comment: {text}").format(text=text) if text else self.tr("no comment")
+        if column == TableColumn.TIER:
+            return self.tr("tier: {tier}").format(tier=text)
         return text
 
     def _id(self, annotation: Annotation, _column: int) -> str:
@@ -312,7 +326,7 @@ class AnnotationTableModel(QAbstractTableModel):
         if moves:
             self.endMoveRows()
         row = self._rows.find(new) or 0
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(TableColumn) - 1), [])
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self._columns - 1), [])
 
     def _follow(self, old: Annotation | None, new: Annotation | None) -> None:
         """Show one annotation as it is now."""
@@ -353,7 +367,7 @@ class AnnotationTableModel(QAbstractTableModel):
         self._swatches = Swatches(self._session.document.codebook, self._appearance.theme)
         self._flat_icons = FlatIcons(self._appearance.theme)
         if self._rows:
-            last = self.index(len(self._rows) - 1, len(TableColumn) - 1)
+            last = self.index(len(self._rows) - 1, self._columns - 1)
             self.dataChanged.emit(self.index(0, 0), last, [_ROLE.DecorationRole])
 
 

@@ -12,13 +12,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.assignment import tier_of
 from annotator.gui.models.annotation_table_model import AnnotationTableModel, TableColumn
 from annotator.gui.models.swatch import swatch_size
+from annotator.gui.tiers import tier_sign
 
 _ICON_ONLY = 48
 _MARK = 28
 _CODE = 132
 _NOTE = 150
+_TIER = 84
 _ROOM_FOR_NAMES = 380
 _ROOM_FOR_NOTES = 720
 _NOTES = {TableColumn.CORRECTION, TableColumn.COMMENT}
@@ -102,6 +105,8 @@ class AnnotationTable(QTableView):
             (TableColumn.COMMENT, notes),
         ):
             self.setColumnWidth(column, size)
+        if self.model().columnCount() > TableColumn.TIER:
+            self.setColumnWidth(TableColumn.TIER, _TIER if width >= _ROOM_FOR_NAMES else _ICON_ONLY - 1)
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -121,12 +126,20 @@ class _RowDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         column = index.column()
         if option.rect.width() < _ICON_ONLY and column != TableColumn.PLACE:
-            option.text = ""
+            option.text = _short(index)
         if column == TableColumn.PLACE or column in _NOTES:
             option.decorationSize = QSize(14, 14)
         if column == TableColumn.PLACE:
             muted = option.palette.color(option.palette.ColorRole.PlaceholderText)
             option.palette.setColor(option.palette.ColorRole.Text, muted)
+
+
+def _short(index: QModelIndex | QPersistentModelIndex) -> str:
+    """Return what a cell without room for its words says: an icon is enough for most."""
+    model = index.model()
+    if index.column() != TableColumn.TIER or not isinstance(model, AnnotationTableModel):
+        return ""
+    return tier_sign(tier_of(model.annotation(index.row()).expected))
 
 
 class _Columns(QHeaderView):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from annotator.core.document import Role
 from annotator.core.filtering import AnnotationFilter
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
@@ -99,7 +100,8 @@ class FilterBar(QWidget):
     def open_box(self) -> None:
         """Open the box with all else one can filter by, beside the list, so that one sees what it does."""
         authors = sorted({annotation.author for annotation in self._session.document}, key=folded)
-        box = FilterBox(authors, self._choices, self._appearance, self)
+        is_key = self._session.document.head.role is Role.KEY
+        box = FilterBox(authors, self._choices, self._appearance, self, tiers=is_key)
         box.choice_changed.connect(self._on_box_choice_changed)
         box.clear_requested.connect(self.clear)
         box.open_beside(self.mapToGlobal(QPoint(-GRID, 0)))

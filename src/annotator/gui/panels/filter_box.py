@@ -7,11 +7,13 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from annotator.core.assignment import Tier
 from annotator.core.filtering import State
 from annotator.core.messages import Message
 from annotator.gui.appearance import Appearance
 from annotator.gui.language import told
 from annotator.gui.panels.panel import GRID, panel_sheet, role_label
+from annotator.gui.tiers import tier_name
 
 _MOST_AUTHORS: Final = 12
 """More are no choice but a list; nobody filters by them."""
@@ -53,6 +55,7 @@ _STATES: Final = (
         ),
     ),
 )
+_TIERS: Final = {Tier.CORE: State.CORE, Tier.EXTENDED: State.EXTENDED, Tier.EXPERT: State.EXPERT}
 _IN_ARTICLE: Final = "in_article"
 
 
@@ -83,8 +86,10 @@ class FilterBox(QFrame):
         chosen: Container[str],
         appearance: Appearance,
         parent: QWidget | None = None,
+        *,
+        tiers: bool = False,
     ) -> None:
-        """Offer all states and the *authors*; the names that are *chosen* are ticked."""
+        """Offer all states, *tiers* among them if it is a key, and *authors*; those *chosen* are ticked."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("filter_box")
         self.setAccessibleName(self.tr("Filter by author and state"))
@@ -101,6 +106,9 @@ class FilterBox(QFrame):
         self._rows.setVerticalSpacing(GRID)
         for title, states in _STATES:
             self._add_row(told(title), {state.value: Choice(told(text), state) for state, text in states})
+        if tiers:
+            choices = {state.value: Choice(tier_name(tier), state) for tier, state in _TIERS.items()}
+            self._add_row(self.tr("Tier"), choices)
         self._add_authors(list(authors))
         text = self.tr("Show only these in the article, too")
         self._lay_out(self._box(_IN_ARTICLE, Choice(self.tr("in the article, too"), in_article=True), text))
