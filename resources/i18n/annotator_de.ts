@@ -4613,6 +4613,10 @@
         <source>Grade with so many processes at once; the results are the same.</source>
         <translation>Mit so vielen Prozessen zugleich bewerten; die Ergebnisse sind dieselben.</translation>
     </message>
+    <message>
+        <source>A hand-out needs to say what is asked for: “annotator assign” makes one.</source>
+        <translation>Ein Arbeitsblatt muss sagen, was verlangt ist: „annotator assign“ macht eines.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -5857,6 +5861,10 @@
     <message>
         <source>Writing into {name} breaks down.</source>
         <translation>Beim Schreiben in {name} bricht das Programm zusammen.</translation>
+    </message>
+    <message>
+        <source>{name} is a list of annotations, not an article. “annotator import-jsonl ARTICLE {name} -o KEY.annox” makes a key of it and its article.</source>
+        <translation>{name} ist eine Liste von Annotationen, kein Artikel. „annotator import-jsonl ARTIKEL {name} -o LÖSUNG.annox“ macht daraus und aus dem Artikel eine Lösung.</translation>
     </message>
 </context>
 </TS>

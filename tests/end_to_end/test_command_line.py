@@ -51,7 +51,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_the_sample_lesson_on_the_command_line(tmp_path: Path) -> None:
-    _run("new", ARTICLE, "-o", "a.annox", "--role", "assignment", folder=tmp_path)
+    _run("assign", ARTICLE, "-o", "a.annox", folder=tmp_path)
     quote, correction = "stationiertkämpfte", "stationiert und kämpften"
     added = _run(
         *("add", "a.annox", "--code", "error.fused", "--quote", quote, "--correction", correction),

@@ -12,7 +12,7 @@ from annotator.core.messages import Message
 NAME: Final = "new"
 PURPOSE: Final = Message("cli", "Make a document from an article.")
 
-_ROLES: Final = (Role.ASSIGNMENT, Role.WORK, Role.KEY)
+_ROLES: Final = (Role.WORK, Role.KEY)
 
 
 def add_arguments(parser: Parser, console: Console) -> None:

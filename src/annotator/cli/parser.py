@@ -27,6 +27,10 @@ _COMPLAINTS: Final[tuple[tuple[str, Callable[[re.Match[str]], Message]], ...]] =
         lambda found: Message("cli", "Not understood: {names}.", names=found[1]),
     ),
     (
+        r"argument --role: invalid choice: '?assignment'? .*",
+        lambda _: Message("cli", "A hand-out needs to say what is asked for: “annotator assign” makes one."),
+    ),
+    (
         r"argument (.*): invalid choice: '?(.*?)'? \(choose from (.*)\)",
         lambda found: Message(
             "cli",

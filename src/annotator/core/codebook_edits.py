@@ -99,6 +99,22 @@ def narrowed(codebook: Codebook, kept: Iterable[str]) -> Codebook:
     return _restricted(codebook, {code.id for code in codebook.codes} - staying)
 
 
+def completed(codebook: Codebook, other: Codebook, wanted: Iterable[str]) -> Codebook:
+    """
+    Add the codes *wanted* that are missing, as *other* has them, but right below their group, without keys.
+
+    Raises:
+        CodebookError: *other* lacks one of them, too.
+    """
+    for code_id in wanted:
+        group, code = other.group_of(code_id), other.code(code_id)
+        if group.id not in codebook:
+            codebook = with_code(codebook, replace(group, key=None))
+        if code.id not in codebook:
+            codebook = with_code(codebook, replace(code, parent=codebook.group_of(group.id).id, key=None))
+    return codebook
+
+
 class Step(Enum):
     """Where a code can go from its place in the tree: among its siblings, a level down or a level up."""
 

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Annotation
 from annotator.core.assignment import Grade, Result, Verdict
+from annotator.core.attribute_values import takes
+from annotator.core.codebook_edits import completed
 from annotator.core.document import Document, Role
 from annotator.core.identity import derived_id
 
@@ -21,9 +23,8 @@ def feedback(
     Return the feedback on *work*, worded by *translate*; *comment* is the teacher's on the whole.
 
     Annotations that are not graded stay without a verdict. Items of the *key* that were missed and
-    count become annotations with identifiers of their own, without links. The codebook is the key's where
-    those need a code that the student's does not have. The same submission, key and score make the same
-    document.
+    count become annotations with identifiers of their own, without links. The codebook is the student's,
+    with the codes of the key that those need. The same submission, key and score make the same document.
     """
     rows = {row.work.id: row for row in score.rows if row.work is not None}
     annotations = [_judged(each, rows.get(each.id), translate) for each in work.annotations]
@@ -32,8 +33,8 @@ def feedback(
         for row in score.rows
         if row.key is not None and row.work is None and row.graded and row.result is Result.MISSED
     ]
-    known = all(each.code in work.codebook for each in annotations)
-    codebook = work.codebook if known else key.codebook
+    wanted = [each.code for each in annotations if each.code not in work.codebook]
+    codebook = completed(work.codebook, key.codebook, wanted)
     annotations = [_fitting(each, codebook) for each in annotations]
     grade = Grade(score.points, score.of, score.grade, comment)
     return Document(
@@ -55,8 +56,12 @@ def _missed(item: Annotation, row: "Row", work: Document, translate: "Translate"
 
 
 def _fitting(annotation: Annotation, codebook: "Codebook") -> Annotation:
-    """Return *annotation* without values of attributes that *codebook* does not have."""
-    kept = {name: value for name, value in annotation.attributes.items() if codebook.attribute(name)}
+    """Return *annotation* without values that the attributes of *codebook* do not take."""
+    kept = {
+        name: value
+        for name, value in annotation.attributes.items()
+        if (attribute := codebook.attribute(name)) is not None and takes(attribute, value)
+    }
     return annotation if len(kept) == len(annotation.attributes) else replace(annotation, attributes=kept)
 
 

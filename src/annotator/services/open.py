@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from annotator.core.article import Provenance
 from annotator.core.document import Document, Role
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from annotator.core.codebook import Codebook
     from annotator.formats._registry import Format
     from annotator.readers.result import ReadResult
+
+_LIST: Final = ".jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def open_file(path: Path, *, codebook: Path | None = None) -> Opened:
     Raises:
         ReadError: the file is missing or nothing in it can be used.
     """
-    contents = read_contents(path, vocabulary.MAX_BYTES)
+    contents = _contents(path)
     found = format_of(contents.data, path.name)
     if found is not None:
         opened = _opened(contents, path, found)
@@ -63,7 +65,7 @@ def open_document(path: Path) -> Opened:
     Raises:
         ReadError: the file is missing, or no document that can be used.
     """
-    contents = read_contents(path, vocabulary.MAX_BYTES)
+    contents = _contents(path)
     found = format_of(contents.data, path.name)
     if found is None:
         raise ReadError(Message("services", "{name} is not an Annotator document.", name=shown(path)))
@@ -92,12 +94,32 @@ def read_article(path: Path, encoding: str | None = None) -> "ReadResult":
     Raises:
         ReadError: the file is missing, no article, or a document already.
     """
-    data = read_contents(path, vocabulary.MAX_BYTES).data
+    data = _contents(path).data
     if format_of(data, path.name) is not None:
         raise ReadError(
             Message("services", "{name} is a document already, not an article.", name=shown(path))
         )
     return _read_article(data, path, encoding)
+
+
+def _contents(path: Path) -> Contents:
+    """
+    Return what is in the file at *path*.
+
+    Raises:
+        ReadError: it cannot be read, or is a list of annotations, which needs its article.
+    """
+    contents = read_contents(path, vocabulary.MAX_BYTES)
+    if path.suffix.lower() == _LIST:
+        raise ReadError(
+            Message(
+                "services",
+                "{name} is a list of annotations, not an article. "
+                "“annotator import-jsonl ARTICLE {name} -o KEY.annox” makes a key of it and its article.",
+                name=shown(path),
+            )
+        )
+    return contents
 
 
 def _opened(contents: Contents, path: Path, found: "Format") -> Opened:

@@ -9,21 +9,21 @@ from annotator.core.messages import Message
 from annotator.services.raw_table import RawTable
 from annotator.services.school_platforms import Platform
 
-_NUMBER: Final = {"id", "identifier", "identifiant", "identificador", "número de id"}
+_NUMBER: Final = {"id", "identifier", "identifiant", "identificador"}
+"""
+Moodle, mod/assign/gradingtable.php and feedback/offline/importgradeslib.php: the headers are in the language
+of the person who has downloaded the sheet. They are ``recordid``, ``maxgrade`` and ``scale`` of the language
+pack's assign.php, ``fullname`` and ``gradenoun`` (once ``grade``) of its moodle.php, and ``pluginname`` of
+its assignfeedback_comments.php; here German, English, French and Spanish.
+"""
 _NAME: Final = {"vollständiger name", "full name", "nom complet", "nombre completo"}
 _GRADE: Final = {"bewertung", "grade", "note", "calificación"}
-_MAXIMUM: Final = {
-    *("bestwertung", "maximum grade", "note maximale", "calificación máxima"),
-    *("puntuación máxima", "höchstwert", "maximum"),
-}
+_MAXIMUM: Final = {"bestwertung", "maximum grade", "note maximale", "calificación máxima"}
 _SCALE: Final = {"skala", "scale", "barème", "escala"}
-_COMMENT: Final = re.compile(
-    r"feedback.*(?:kommentar|comment).*|(?:kommentar|comment).*feedback.*|comentarios.*"
-)
-"""
-Moodle, mod/assign/gradingtable.php and feedback/offline/importgradeslib.php: the headers are sentences in the
-language of the person who has downloaded the sheet.
-"""
+_COMMENT: Final = {
+    *("feedback als kommentar", "feedback comments"),
+    *("feedback par commentaires", "comentarios de retroalimentación"),
+}
 _ASSIGNMENT: Final = re.compile(r"(?P<name>.*\S)\s*\(\d+\)")
 """How Canvas names the column of an assignment: with the assignment's number behind."""
 _READ_ONLY: Final = "(read only)"
@@ -56,7 +56,7 @@ def columns_of(table: RawTable, name: str, column: str) -> Columns:
         grade = _chosen(_assignments(table, heads, number), heads, name, column)
         return Columns(Platform.CANVAS, number, grade, name=folded.index("student"))
     numbers = _having(folded, _NUMBER)
-    grades = [heads.index(column)] if column in heads else _having(folded, _GRADE)
+    grades = [heads.index(column)] if column and column in heads else _having(folded, _GRADE)
     if not numbers or not grades:
         raise GradingError(
             Message("services", "{name} is no worksheet of Moodle and no gradebook of Canvas.", name=name)
@@ -68,7 +68,7 @@ def columns_of(table: RawTable, name: str, column: str) -> Columns:
         name=_first(_having(folded, _NAME)),
         maximum=_first(_having(folded, _MAXIMUM)),
         scale=_first(_having(folded, _SCALE)),
-        comment=_first([at for at, head in enumerate(folded) if _COMMENT.fullmatch(head)]),
+        comment=_first(_having(folded, _COMMENT)),
     )
 
 

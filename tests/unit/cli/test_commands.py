@@ -77,7 +77,11 @@ def test_help_is_given(arguments: list[str], capsys: Captured) -> None:
         (["show", "a.annox", "--form", "json"], "annotator: Not understood: --form json.\n"),
         (
             ["new", "a.txt", "-o", "a.annox", "--role", "exam"],
-            "annotator: --role cannot be “exam”. Choose from: assignment, work, key.\n",
+            "annotator: --role cannot be “exam”. Choose from: work, key.\n",
+        ),
+        (
+            ["new", "a.txt", "-o", "a.annox", "--role", "assignment"],
+            "annotator: A hand-out needs to say what is asked for: “annotator assign” makes one.\n",
         ),
         (["new", "a.txt", "-o"], "annotator: -o/--out needs a value.\n"),
         (
@@ -242,7 +246,7 @@ def test_new_makes_a_document_and_says_so(capsys: Captured) -> None:
     assert (str(opened.document.article.text), opened.document.head.role.value) == (TEXT, "work")
 
 
-@pytest.mark.parametrize("role", ["assignment", "work", "key"])
+@pytest.mark.parametrize("role", ["work", "key"])
 def test_new_takes_a_role(role: str) -> None:
     assert main(["new", "a.txt", "-o", "a.annox", "--role", role]) == 0
     assert open_document(Path("a.annox")).document.head.role.value == role

@@ -57,6 +57,26 @@ def test_attributes_of_a_narrowed_codebook_apply_to_what_is_left() -> None:
     assert [attribute.applies for attribute in narrowed.attributes] == [(), ("claim",), ()]
 
 
+def test_missing_codes_are_added_below_their_group_as_another_codebook_has_them() -> None:
+    small = Codebook(
+        "small",
+        {},
+        (Code("mine", {}), Code("claim", {}, parent="mine"), Code("note", {}, parent="mine", key="u")),
+    )
+
+    full = edits.completed(small, BOOK, ["error.fused", "claim.rule.old", "claim", "error", "error.fused"])
+
+    assert _tree(full) == "mine -claim -note -old error -fused"
+    assert (full.code("error.fused").name, full.code("error.fused").key) == ({"en": "Fused words"}, None)
+    assert full.code("note").key == "u"
+    assert edits.completed(full, BOOK, ["claim.rule.old"]) is full
+
+
+def test_codes_that_neither_codebook_has_cannot_be_added() -> None:
+    with pytest.raises(CodebookError, match=r"no code “quote”"):
+        edits.completed(BOOK, BOOK, ["quote"])
+
+
 def test_a_code_that_is_not_there_cannot_be_left_in() -> None:
     with pytest.raises(CodebookError, match="has no code “quote”"):
         edits.narrowed(BOOK, ["quote"])

@@ -12,7 +12,7 @@ import pytest
 
 from annotator.core.annotation import Annotation, Link
 from annotator.core.assignment import Assignment, Expected, Result, Verdict
-from annotator.core.codebook import Attribute, AttributeType
+from annotator.core.codebook import Attribute, AttributeType, Choice
 from annotator.core.document import Document, Role
 from annotator.core.errors import GradingError, WriteError
 from annotator.core.messages import untranslated
@@ -146,6 +146,28 @@ def test_feedback_is_a_file_in_order_whatever_key_and_work_hold() -> None:
         assert reading.problems == ()
         assert reading.document == given_back
         assert all(each.expected is None for each in given_back.annotations)
+
+
+def test_feedback_keeps_codes_and_values_of_the_student_s_own_codebook() -> None:
+    mine = replace(KEY.codebook.codes[3], id="error.mine", key=None)
+    severity = Attribute("severity", {}, AttributeType.CHOICE, ("error",), (Choice("low", {}),))
+    other = replace(severity, choices=(Choice("major", {}),))
+    of_key = tuple(code for code in KEY.codebook.codes if code.id != "error.fused")
+    codebook = replace(KEY.codebook, codes=(*of_key, mine), attributes=(severity,))
+    document = replace(
+        work("Lea", replace(EXTRA, code="error.mine", attributes={"severity": "low"})), codebook=codebook
+    )
+    items = (KEY.annotations[0], replace(KEY.annotations[1], attributes={"severity": "major"}))
+    key = replace(KEY, codebook=replace(KEY.codebook, attributes=(other,)), annotations=items)
+
+    given_back = _feedback(document, key)
+
+    assert read(write(given_back), "f.annox").problems == ()
+    assert [(each.code, dict(each.attributes)) for each in given_back.annotations] == [
+        ("claim.fact", {}),
+        ("error.fused", {}),
+        ("error.mine", {"severity": "low"}),
+    ]
 
 
 def test_annotations_that_do_not_count_stay_without_a_verdict() -> None:

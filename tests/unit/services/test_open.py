@@ -1,6 +1,7 @@
 """What is opened is told apart by its content."""
 
 import datetime
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -71,6 +72,19 @@ def test_something_else_with_the_extension_of_a_document_is_refused_by_name(tmp_
 
     with pytest.raises(ReadError, match=r"a\.annox"):
         open_file(path)
+
+
+@pytest.mark.parametrize("opening", [open_file, open_document, read_article])
+def test_a_list_of_annotations_is_no_article_and_what_to_do_with_it_is_said(
+    opening: Callable[[Path], object], tmp_path: Path
+) -> None:
+    path = tmp_path / "key.JSONL"
+    path.write_text('{"id": "k1", "start": 0, "end": 3, "text": "Der"}\n', "utf-8")
+
+    with pytest.raises(
+        ReadError, match=r"key\.JSONL is a list .* “annotator import-jsonl ARTICLE key\.JSONL"
+    ):
+        opening(path)
 
 
 def test_an_article_may_mention_the_namespace_of_documents(tmp_path: Path) -> None:

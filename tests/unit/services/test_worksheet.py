@@ -93,7 +93,7 @@ def test_moodle_gets_the_name_of_the_grade_where_it_has_a_scale(tmp_path: Path) 
     [
         "Identifier,Full name,Status,Grade,Maximum Grade,Feedback comments",
         "Identifiant,Nom complet,Statut,Note,Note maximale,Feedback par commentaires",
-        "Identificador,Nombre completo,Estado,Calificación,Calificación máxima,Comentarios de realimentación",
+        "Identificador,Nombre completo,,Calificación,Calificación máxima,Comentarios de retroalimentación",
     ],
 )
 def test_headers_in_other_languages_are_known(tmp_path: Path, header: str) -> None:
