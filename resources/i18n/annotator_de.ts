@@ -4574,10 +4574,6 @@
         <translation>{name} braucht ein Datum oder eine Zeit wie 2026-12-01T10:00, nicht „{value}“.</translation>
     </message>
     <message>
-        <source>The worksheet of Moodle or the gradebook of Canvas, as downloaded; a copy gets the grades.</source>
-        <translation>Die Bewertungstabelle von Moodle oder die Notenübersicht von Canvas, wie heruntergeladen; eine Kopie bekommt die Noten.</translation>
-    </message>
-    <message>
         <source>The column of the worksheet that takes the grades, if there are several.</source>
         <translation>Die Spalte der Tabelle, in die die Noten kommen, wenn es mehrere gibt.</translation>
     </message>
@@ -4616,6 +4612,10 @@
     <message>
         <source>A hand-out needs to say what is asked for: “annotator assign” makes one.</source>
         <translation>Ein Arbeitsblatt muss sagen, was verlangt ist: „annotator assign“ macht eines.</translation>
+    </message>
+    <message>
+        <source>The sheet of Moodle, Canvas or ILIAS, as downloaded; a copy gets the grades.</source>
+        <translation>Die Tabelle von Moodle, Canvas oder ILIAS, wie sie heruntergeladen wurde; eine Kopie bekommt die Noten.</translation>
     </message>
 </context>
 <context>
@@ -5719,10 +5719,6 @@
         <translation>Punkte: {points} von {of}, Note: {grade}. Richtig: {right}, teilweise: {partly}, übersehen: {missed}.</translation>
     </message>
     <message>
-        <source>{name} is no worksheet of Moodle and no gradebook of Canvas.</source>
-        <translation>{name} ist keine Bewertungstabelle von Moodle und keine Notenübersicht von Canvas.</translation>
-    </message>
-    <message>
         <source>Which column of {name} takes the grades? Choose one of: {columns}.</source>
         <translation>In welche Spalte von {name} kommen die Noten? Wählen Sie eine von: {columns}.</translation>
     </message>
@@ -5865,6 +5861,26 @@
     <message>
         <source>{name} is a list of annotations, not an article. “annotator import-jsonl ARTICLE {name} -o KEY.annox” makes a key of it and its article.</source>
         <translation>{name} ist eine Liste von Annotationen, kein Artikel. „annotator import-jsonl ARTIKEL {name} -o LÖSUNG.annox“ macht daraus und aus dem Artikel eine Lösung.</translation>
+    </message>
+    <message>
+        <source>The cell {cell} of {name} is computed by a formula. Put a value into it first.</source>
+        <translation>Die Zelle {cell} von {name} wird von einer Formel berechnet. Schreiben Sie zuerst einen Wert hinein.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than any class needs.</source>
+        <translation>{name} ist größer, als irgendeine Klasse braucht.</translation>
+    </message>
+    <message>
+        <source>{name} is no workbook that can be read.</source>
+        <translation>{name} ist keine Arbeitsmappe, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook. Give the sheet as the platform wrote it (CSV).</source>
+        <translation>{name} ist eine Arbeitsmappe. Geben Sie die Tabelle so an, wie die Plattform sie geschrieben hat (CSV).</translation>
+    </message>
+    <message>
+        <source>{name} is no sheet of Moodle, Canvas or ILIAS.</source>
+        <translation>{name} ist keine Tabelle von Moodle, Canvas oder ILIAS.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 NAME: Final = "grade"
 PURPOSE: Final = Message("cli", "Grade submissions against a key and explain every point.")
 
-_WORKSHEET: Final = "worksheet.csv"
 _LARGEST: Final = 1024 * 1024
 
 
@@ -64,7 +63,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
         help=told(
             Message(
                 "cli",
-                "The worksheet of Moodle or the gradebook of Canvas, as downloaded; a copy gets the grades.",
+                "The sheet of Moodle, Canvas or ILIAS, as downloaded; a copy gets the grades.",
             )
         ),
     )
@@ -112,7 +111,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     write_results(result, key, arguments.output, console.translate, language(), formats, jobs=arguments.jobs)
     left_out: tuple[Message, ...] = ()
     if sheet is not None:
-        left_out = _fill(sheet, result, session, arguments.output / _WORKSHEET, console)
+        left_out = _fill(sheet, result, session, arguments.output, console)
     for graded in result.graded:
         console.line(_summary(graded))
     for each in result.unusable:
@@ -153,23 +152,24 @@ def _worksheet(path: Path | None, column: str, output: Path) -> "Worksheet | Non
 
     if path is None:
         return None
-    if path.resolve() == (output / _WORKSHEET).resolve():
+    sheet = read_worksheet(path, column)
+    if path.resolve() == (output / sheet.file_name).resolve():
         message = Message(
             "cli", "{path} would be written over. Give the worksheet as it was downloaded.", path=path
         )
         raise GradingError(message)
-    return read_worksheet(path, column)
+    return sheet
 
 
 def _fill(
-    sheet: "Worksheet", result: "ClassResult", session: "GradingSession", path: Path, console: Console
+    sheet: "Worksheet", result: "ClassResult", session: "GradingSession", folder: Path, console: Console
 ) -> tuple[Message, ...]:
-    """Write the filled worksheet to *path*, and tell and return who is left out."""
+    """Write the filled worksheet into *folder*, and tell and return who is left out."""
     from annotator.services.save import save_into
     from annotator.services.worksheet import filled
 
     done = filled(sheet, result.graded, session.assigned, console.translate)
-    save_into(done.data, path)
+    save_into(done.data, folder / sheet.file_name)
     for message in done.left_out:
         console.tell(message)
     console.say(Message("cli", "Students graded in the worksheet: {count}.", count=done.students))

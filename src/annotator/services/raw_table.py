@@ -27,6 +27,15 @@ class RawTable:
     rows: tuple[tuple[str, ...], ...]
     ends: tuple[str, ...]
 
+    @property
+    def height(self) -> int:
+        """The number of rows."""
+        return len(self.rows)
+
+    def width(self, row: int) -> int:
+        """Return the number of cells in a row."""
+        return len(self.rows[row])
+
     def value(self, row: int, column: int) -> str:
         """Return what a cell says, without quotation marks; nothing where the row is too short."""
         cells = self.rows[row]

@@ -12,9 +12,10 @@ from annotator.core.assignment import Result
 from annotator.core.errors import GradingError
 from annotator.core.messages import Message, Translate
 from annotator.services.files import read_contents, shown
-from annotator.services.raw_table import RawTable, raw_table
+from annotator.services.raw_table import raw_table
+from annotator.services.raw_workbook import SIGNATURE, raw_workbook
 from annotator.services.school_platforms import Platform
-from annotator.services.worksheet_columns import Columns, columns_of
+from annotator.services.worksheet_columns import Columns, Sheet, columns_of
 
 if TYPE_CHECKING:
     from annotator.services.grade import Graded
@@ -28,10 +29,11 @@ _LAST_NUMBER: Final = re.compile(r"\d+\Z")
 
 @dataclass(frozen=True, slots=True)
 class Worksheet:
-    """A sheet as it was downloaded, and where it has what."""
+    """A sheet as it was downloaded, where it has what, and what its copy with grades is to be called."""
 
-    table: RawTable
+    table: Sheet
     columns: Columns
+    file_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +47,29 @@ class Filled:
 
 def read_worksheet(path: Path, column: str = "") -> Worksheet:
     """
-    Return the worksheet of Moodle or the gradebook of Canvas at *path*; grades go into *column*.
+    Return the sheet at *path*, as Moodle, Canvas or ILIAS hands it out; grades go into *column*.
 
     Raises:
         ReadError: it cannot be read.
-        GradingError: it is neither, or it is not clear which column takes the grades.
+        GradingError: it is none of these, or it is not clear which column takes the grades.
     """
+    data, name = read_contents(path, _LIMIT).data, shown(path)
+    if data.startswith(SIGNATURE):
+        book = raw_workbook(data, name)
+        columns = columns_of(book, name, column)
+        if columns.platform is not Platform.ILIAS:
+            message = Message(
+                "services", "{name} is a workbook. Give the sheet as the platform wrote it (CSV).", name=name
+            )
+            raise GradingError(message)
+        return Worksheet(book, columns, "status.xlsx")
     try:
-        table = raw_table(read_contents(path, _LIMIT).data)
+        table = raw_table(data)
     except ValueError as error:
-        message = Message("services", "{name} is not as the platform wrote it (UTF-8).", name=shown(path))
+        message = Message("services", "{name} is not as the platform wrote it (UTF-8).", name=name)
         raise GradingError(message) from error
-    return Worksheet(table, columns_of(table, shown(path), column))
+    columns = columns_of(table, name, column)
+    return Worksheet(table, columns, "status.csv" if columns.platform is Platform.ILIAS else "worksheet.csv")
 
 
 def filled(
@@ -67,7 +80,10 @@ def filled(
 
     Students are known by the platform's number, or by their full name if it is there once; nobody is
     guessed. Of files that are *assigned* by hand the name counts, not the number of who uploaded them.
-    Only the cells of grade and comment change.
+    Only the cells of grade and comment change, and in ILIAS the one that says so: it reads no other rows.
+
+    Raises:
+        GradingError: such a cell is computed by a formula.
     """
     changes: dict[tuple[int, int], str] = {}
     left_out: list[Message] = []
@@ -100,6 +116,8 @@ def filled(
         else:
             students += 1
             changes[row, sheet.columns.grade] = grade
+            if sheet.columns.update is not None:
+                changes[row, sheet.columns.update] = "1"
             if sheet.columns.comment is not None:
                 changes[row, sheet.columns.comment] = _comment(graded).render(translate)
     return Filled(sheet.table.written(changes), students, tuple(left_out))
@@ -131,14 +149,13 @@ class _Rows:
         self._by_name: defaultdict[str, set[int]] = defaultdict(set)
         table, columns = sheet.table, sheet.columns
         needed = max(columns.grade, columns.comment or 0)
-        for row in range(1, len(table.rows)):
+        for row in range(1, table.height):
             number = _LAST_NUMBER.search(table.value(row, columns.number).strip())
-            if number is None or len(table.rows[row]) <= needed:
+            if number is None or table.width(row) <= needed:
                 continue
             self._by_number[number[0]].add(row)
-            if columns.name is not None:
-                for name in _names(table.value(row, columns.name)):
-                    self._by_name[name].add(row)
+            for name in _names(" ".join(table.value(row, column) for column in columns.names)):
+                self._by_name[name].add(row)
 
     def of(self, submission: "Submission", assigned: Collection[str]) -> int | None:
         """Return the row of who has handed in *submission*, None if it is not clear which."""
@@ -164,6 +181,8 @@ def _names(name: str) -> Iterable[str]:
 def _grade(sheet: Worksheet, row: int, graded: "Graded") -> str | None:
     """Return what goes into the cell: points of the sheet's maximum, or a grade that its scale has."""
     table, columns = sheet.table, sheet.columns
+    if columns.platform is Platform.ILIAS:
+        return graded.score.grade
     if columns.scale is not None:
         scale = [name.strip() for name in table.value(row, columns.scale).split(",") if name.strip()]
         return graded.score.grade if not scale or graded.score.grade in scale else None
@@ -179,7 +198,7 @@ def _maximum(sheet: Worksheet, row: int) -> Decimal | None:
     if columns.platform is Platform.CANVAS:  # a row that belongs to no student says it for all
         said = (
             _amount(table.value(each, columns.grade))
-            for each in range(1, len(table.rows))
+            for each in range(1, table.height)
             if not table.value(each, columns.number).strip()
         )
         return next((amount for amount in said if amount is not None), None)
@@ -195,7 +214,7 @@ def _decimal_sign(sheet: Worksheet) -> str:
     """Return the sign that the sheet's own numbers have, or else the one that goes with its separator."""
     table, columns = sheet.table, sheet.columns
     for column in (columns.grade, columns.maximum or columns.grade):
-        for row in range(1, len(table.rows)):
+        for row in range(1, table.height):
             found = _AMOUNT.fullmatch(table.value(row, column).strip())
             if found and found["sign"]:
                 return found["sign"]

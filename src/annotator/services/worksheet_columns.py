@@ -1,13 +1,15 @@
-"""Where the worksheets of Moodle and the gradebooks of Canvas have what, in several languages."""
+"""Where the sheets of Moodle, Canvas and ILIAS have what, in several languages."""
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from annotator.core.errors import GradingError
 from annotator.core.messages import Message
-from annotator.services.raw_table import RawTable
 from annotator.services.school_platforms import Platform
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _NUMBER: Final = {"id", "identifier", "identifiant", "identificador"}
 """
@@ -27,45 +29,78 @@ _COMMENT: Final = {
 _ASSIGNMENT: Final = re.compile(r"(?P<name>.*\S)\s*\(\d+\)")
 """How Canvas names the column of an assignment: with the assignment's number behind."""
 _READ_ONLY: Final = "(read only)"
+_ILIAS: Final = ("update", "usr_id", "lastname", "firstname", "mark", "comment")
+"""
+What the status file of ILIAS calls its columns, in every language: ilifau/ExerciseStatusFile,
+classes/class.ilPluginExAssignmentStatusFile.php.
+"""
+
+
+class Sheet(Protocol):
+    """A table of which some cells can be written anew, whatever kind of file it is."""
+
+    @property
+    def separator(self) -> str:
+        """What stands between cells, empty where they need nothing between."""
+
+    @property
+    def height(self) -> int:
+        """The number of rows."""
+
+    def width(self, row: int) -> int:
+        """Return how many cells of a row can be written."""
+
+    def value(self, row: int, column: int) -> str:
+        """Return what a cell says; nothing where there is none."""
+
+    def written(self, changes: "Mapping[tuple[int, int], str]") -> bytes:
+        """
+        Return the file with other values in some cells, by row and column.
+
+        Raises:
+            GradingError: such a cell is computed by a formula.
+        """
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which column has what; None where the sheet has no such column."""
+    """Which column has what, *names* in the order of speech; None where the sheet has no such column."""
 
     platform: Platform
     number: int
     grade: int
-    name: int | None = None
+    names: tuple[int, ...] = ()
     maximum: int | None = None
     scale: int | None = None
     comment: int | None = None
+    update: int | None = None
 
 
-def columns_of(table: RawTable, name: str, column: str) -> Columns:
+def columns_of(table: Sheet, name: str, column: str) -> Columns:
     """
     Return where *table*, called *name*, has what; grades go into *column*, or into the only one there is.
 
     Raises:
-        GradingError: it is no worksheet of Moodle and no gradebook of Canvas, or has no such column.
+        GradingError: it is a sheet of no platform that is known, or has no such column.
     """
-    heads = [table.value(0, number).strip() for number in range(len(table.rows[0]))] if table.rows else []
+    heads = [table.value(0, number).strip() for number in range(table.width(0))] if table.height else []
     folded = [head.casefold() for head in heads]
+    if all(head in folded for head in _ILIAS):
+        update, number, last, first, grade, comment = map(folded.index, _ILIAS)
+        return Columns(Platform.ILIAS, number, grade, (first, last), comment=comment, update=update)
     if "student" in folded and "id" in folded:
         number = folded.index("id")
         grade = _chosen(_assignments(table, heads, number), heads, name, column)
-        return Columns(Platform.CANVAS, number, grade, name=folded.index("student"))
+        return Columns(Platform.CANVAS, number, grade, (folded.index("student"),))
     numbers = _having(folded, _NUMBER)
     grades = [heads.index(column)] if column and column in heads else _having(folded, _GRADE)
     if not numbers or not grades:
-        raise GradingError(
-            Message("services", "{name} is no worksheet of Moodle and no gradebook of Canvas.", name=name)
-        )
+        raise GradingError(Message("services", "{name} is no sheet of Moodle, Canvas or ILIAS.", name=name))
     return Columns(
         Platform.MOODLE,
         numbers[0],
         _chosen(grades, heads, name, column),
-        name=_first(_having(folded, _NAME)),
+        names=tuple(_having(folded, _NAME)[:1]),
         maximum=_first(_having(folded, _MAXIMUM)),
         scale=_first(_having(folded, _SCALE)),
         comment=_first(_having(folded, _COMMENT)),
@@ -80,9 +115,9 @@ def _first(found: list[int]) -> int | None:
     return found[0] if found else None
 
 
-def _assignments(table: RawTable, heads: list[str], number: int) -> list[int]:
+def _assignments(table: Sheet, heads: list[str], number: int) -> list[int]:
     """Return the columns of a gradebook that take grades; rows without a number tell which do not."""
-    about = [row for row in range(1, len(table.rows)) if not table.value(row, number).strip()]
+    about = [row for row in range(1, table.height) if not table.value(row, number).strip()]
     return [
         at
         for at, head in enumerate(heads)

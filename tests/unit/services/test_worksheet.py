@@ -42,9 +42,14 @@ CANVAS = (
     '"Berg, Ben",340935,s2,ben,9b,,1,\n'
     "Ragged,340936\n"
 )
+ILIAS_CSV = (
+    "update;usr_id;login;lastname;firstname;status;mark;notice;comment;plagiarism;plag_comment\n"
+    "0;4711;lsommer;Sommer;Lea;notgraded;;;;;\n"
+    "0;4712;bberg;Berg;Ben;passed;2;intern;gut;;\n"
+)
 
 
-def _graded(name: str, path: str = "x.annox", *, scale: str = "") -> Graded:
+def graded(name: str, path: str = "x.annox", *, scale: str = "") -> Graded:
     document = work(name, HALF)
     rubric = replace(DEFAULT, scale=((0.0, scale),)) if scale else DEFAULT
     source = Source(tuple(path.split("/")), placed(tuple(path.split("/"))))
@@ -71,7 +76,7 @@ def test_a_sheet_without_new_grades_keeps_every_byte(tmp_path: Path, bom: str, e
 
 
 def test_moodle_gets_points_of_its_maximum_with_its_decimal_sign(tmp_path: Path) -> None:
-    done = _fill(tmp_path, "\ufeff" + POINTS_DE, _graded("L.", "Lea_1234567_assignsubmission_file/a.annox"))
+    done = _fill(tmp_path, "\ufeff" + POINTS_DE, graded("L.", "Lea_1234567_assignsubmission_file/a.annox"))
 
     assert done.data.decode() == "\ufeff" + POINTS_DE.replace(
         'abgegeben,,"20,00",Ja,-,\r\n', f'abgegeben,"10,00","20,00",Ja,-,"{COMMENT}"\r\n'
@@ -80,7 +85,7 @@ def test_moodle_gets_points_of_its_maximum_with_its_decimal_sign(tmp_path: Path)
 
 
 def test_moodle_gets_the_name_of_the_grade_where_it_has_a_scale(tmp_path: Path) -> None:
-    done = _fill(tmp_path, SCALE_DE, _graded(" lea  SOMMER "), _graded("Ben Berg"))
+    done = _fill(tmp_path, SCALE_DE, graded(" lea  SOMMER "), graded("Ben Berg"))
 
     assert done.data.decode() == SCALE_DE.replace(
         "abgegeben;-;6, 5, 4, 3, 2, 1;", f"abgegeben;3;6, 5, 4, 3, 2, 1;{COMMENT}"
@@ -97,21 +102,21 @@ def test_moodle_gets_the_name_of_the_grade_where_it_has_a_scale(tmp_path: Path) 
     ],
 )
 def test_headers_in_other_languages_are_known(tmp_path: Path, header: str) -> None:
-    done = _fill(tmp_path, f"{header}\nParticipant 7,Lea Sommer,x,,10,\n", _graded("Lea Sommer"))
+    done = _fill(tmp_path, f"{header}\nParticipant 7,Lea Sommer,x,,10,\n", graded("Lea Sommer"))
 
     assert done.data.decode() == f'{header}\nParticipant 7,Lea Sommer,x,5.00,10,"{COMMENT}"\n'
 
 
 def test_without_a_maximum_points_stay_and_a_semicolon_goes_with_a_comma(tmp_path: Path) -> None:
     done = _fill(
-        tmp_path, "ID;Bewertung\nTeilnehmer/in7;\n", _graded("L", "L_7_assignsubmission_file/a.annox")
+        tmp_path, "ID;Bewertung\nTeilnehmer/in7;\n", graded("L", "L_7_assignsubmission_file/a.annox")
     )
 
     assert done.data.decode() == "ID;Bewertung\nTeilnehmer/in7;1,00\n"
 
 
 def test_a_column_of_another_name_takes_the_grades(tmp_path: Path) -> None:
-    done = _fill(tmp_path, "ID,Full name,Ocena\n7,Lea,\n", _graded("Lea"), column="Ocena")
+    done = _fill(tmp_path, "ID,Full name,Ocena\n7,Lea,\n", graded("Lea"), column="Ocena")
 
     assert done.data.decode() == "ID,Full name,Ocena\n7,Lea,1.00\n"
 
@@ -119,7 +124,7 @@ def test_a_column_of_another_name_takes_the_grades(tmp_path: Path) -> None:
 @pytest.mark.parametrize("column", ["Artikel", "Artikel (77)"])
 def test_canvas_gets_points_of_what_is_possible_in_one_column(tmp_path: Path, column: str) -> None:
     done = _fill(
-        tmp_path, CANVAS, _graded("L", "sommerlea_340934_99_a.annox"), _graded("Ben Berg"), column=column
+        tmp_path, CANVAS, graded("L", "sommerlea_340934_99_a.annox"), graded("Ben Berg"), column=column
     )
 
     assert done.data.decode() == CANVAS.replace("lea,9b,4,,40", "lea,9b,4,5.00,40").replace(
@@ -130,14 +135,14 @@ def test_canvas_gets_points_of_what_is_possible_in_one_column(tmp_path: Path, co
 def test_the_only_column_of_canvas_need_not_be_named(tmp_path: Path) -> None:
     text = "Student,ID,Essay (55),Bonus (56)\n,,,(read only)\nLea,1,,\n"
 
-    assert _fill(tmp_path, text, _graded("Lea")).data.decode() == text.replace("Lea,1,,", "Lea,1,1.00,")
+    assert _fill(tmp_path, text, graded("Lea")).data.decode() == text.replace("Lea,1,,", "Lea,1,1.00,")
 
 
 def test_nobody_is_guessed(tmp_path: Path) -> None:
     text = "ID,Full name,Grade\n1,Lea,\n2,Lea,\n3,Ben,\n4,Zoe,\n"
-    ben = _graded("Somebody", "Ben_3_assignsubmission_file/a.annox")
+    ben = graded("Somebody", "Ben_3_assignsubmission_file/a.annox")
 
-    done = _fill(tmp_path, text, _graded("Lea"), ben, _graded("Ben"), _graded("Tom"), _graded(" "))
+    done = _fill(tmp_path, text, graded("Lea"), ben, graded("Ben"), graded("Tom"), graded(" "))
 
     assert done.data.decode() == text
     assert [str(each) for each in done.left_out] == [
@@ -155,8 +160,8 @@ def test_the_number_of_another_platform_or_sheet_says_nothing(tmp_path: Path) ->
     done = _fill(
         tmp_path,
         text,
-        _graded("Ben", "lea_340934_99_a.annox"),
-        _graded("Lea", "Lea_77_assignsubmission_file/a.annox"),
+        graded("Ben", "lea_340934_99_a.annox"),
+        graded("Lea", "Lea_77_assignsubmission_file/a.annox"),
     )
 
     assert done.data.decode() == "ID,Full name,Grade\n3,Ben,1.00\n340934,Lea,1.00\n"
@@ -165,22 +170,22 @@ def test_the_number_of_another_platform_or_sheet_says_nothing(tmp_path: Path) ->
 def test_of_a_file_assigned_by_hand_the_name_counts(tmp_path: Path) -> None:
     path = "Lea_1_assignsubmission_file/a.annox"
 
-    done = _fill(tmp_path, "ID,Full name,Grade\n1,Lea,\n2,Ben,\n", _graded("Ben", path), assigned=(path,))
+    done = _fill(tmp_path, "ID,Full name,Grade\n1,Lea,\n2,Ben,\n", graded("Ben", path), assigned=(path,))
 
     assert done.data.decode() == "ID,Full name,Grade\n1,Lea,\n2,Ben,1.00\n"
 
 
 def test_no_formula_gets_into_a_cell(tmp_path: Path) -> None:
-    done = _fill(tmp_path, "ID,Full name,Grade,Scale\n1,Lea,,\n", _graded("Lea", scale="=1+1"))
+    done = _fill(tmp_path, "ID,Full name,Grade,Scale\n1,Lea,,\n", graded("Lea", scale="=1+1"))
 
     assert done.data.decode() == "ID,Full name,Grade,Scale\n1,Lea,'=1+1,\n"
 
 
 def test_where_nothing_is_to_get_everything_is_got(tmp_path: Path) -> None:
-    graded = _graded("Lea")
-    graded = replace(graded, score=replace(graded.score, points=Decimal(0), of=Decimal(0)))
+    lea = graded("Lea")
+    lea = replace(lea, score=replace(lea.score, points=Decimal(0), of=Decimal(0)))
 
-    done = _fill(tmp_path, "ID,Full name,Grade,Maximum grade\n1,Lea,,8\n", graded)
+    done = _fill(tmp_path, "ID,Full name,Grade,Maximum grade\n1,Lea,,8\n", lea)
 
     assert done.data.decode() == "ID,Full name,Grade,Maximum grade\n1,Lea,8.00,8\n"
 
@@ -188,9 +193,9 @@ def test_where_nothing_is_to_get_everything_is_got(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "column", "sentence"),
     [
-        (b"", "", "no worksheet of Moodle and no gradebook of Canvas"),
-        (b"a,b\n1,2\n", "", "no worksheet of Moodle"),
-        (b"ID,Name\n1,2\n", "", "no worksheet of Moodle"),
+        (b"", "", "no sheet of Moodle, Canvas or ILIAS"),
+        (b"a,b\n1,2\n", "", "no sheet of Moodle"),
+        (b"ID,Name\n1,2\n", "", "no sheet of Moodle"),
         ("ID,Größe".encode("cp1252"), "", "not as the platform wrote it"),
         (CANVAS.encode(), "", "Choose one of: “Essay (55)”, “Artikel (77)”"),
         (CANVAS.encode(), "Final Score", "Choose one of: “Essay (55)”, “Artikel (77)”"),
@@ -214,3 +219,25 @@ def test_quotation_marks_in_cells_are_doubled_and_a_short_row_has_nothing_to_say
 
     assert (table.value(0, 0), table.value(1, 1)) == ('say "hi"', "")
     assert table.written({(0, 1): 'x"y', (1, 0): "new\nline "}) == b'"say ""hi""","x""y"\n"new\nline "\n'
+
+
+def test_a_status_file_of_ilias_gets_mark_and_comment_and_says_so(tmp_path: Path) -> None:
+    done = _fill(tmp_path, ILIAS_CSV, graded("Lea Sommer", "Sommer_Lea_lsommer_4711/x.annox"))
+
+    assert done.data.decode() == ILIAS_CSV.replace(
+        "0;4711;lsommer;Sommer;Lea;notgraded;;;;;",
+        f"1;4711;lsommer;Sommer;Lea;notgraded;3;;{COMMENT};;",
+    )
+    assert done.students == 1
+
+
+def test_ilias_has_names_in_two_columns(tmp_path: Path) -> None:
+    done = _fill(tmp_path, ILIAS_CSV, graded("ben  BERG"))
+
+    assert f"1;4712;bberg;Berg;Ben;passed;3;intern;{COMMENT};;" in done.data.decode()
+
+
+def test_the_copy_is_called_as_the_platform_wants_it(tmp_path: Path) -> None:
+    for text, name in ((ILIAS_CSV, "status.csv"), (CANVAS, "worksheet.csv")):
+        (tmp_path / "sheet.csv").write_text(text)
+        assert read_worksheet(tmp_path / "sheet.csv", "Artikel").file_name == name
