@@ -23,15 +23,18 @@ from annotator.core.changes import (
     AddAnnotation,
     Batch,
     Change,
+    DismissHint,
     EditAnnotation,
     EditCodebook,
     EditHead,
     RemoveAnnotation,
+    RestoreHint,
     removal,
 )
 from annotator.core.codebook import Attribute, AttributeType, Choice, Code, Codebook
 from annotator.core.document import Document, Head, LiveDocument, Role
 from annotator.core.errors import AnnotatorError
+from annotator.core.hinted import Dismissal, HintSource
 from annotator.core.text import ArticleText, Span, storable
 from tests.samples import TRICKY_TEXTS
 
@@ -175,6 +178,7 @@ def annotations(
     """Return an annotation or a note that fits *text* and *codebook* and points to some of *targets*."""
     links = st.builds(Link, st.sampled_from(("speaker", "evidence")), st.sampled_from(targets or ("",)))
     is_note = draw(st.integers(0, 4)) == 0
+    origin = draw(st.sampled_from(Origin))
     return Annotation(
         id=annotation_id,
         spans=() if is_note else draw(several_spans(len(text))),
@@ -185,11 +189,24 @@ def annotations(
         correction=None if is_note else draw(st.one_of(st.none(), texts())),
         comment=draw(texts()),
         author=draw(st.sampled_from(("", "Zoë", "K7"))),
-        origin=draw(st.sampled_from(Origin)),
+        origin=origin,
+        hint=draw(st.one_of(st.none(), hint_sources())) if origin is Origin.HINT else None,
         links=tuple(draw(st.lists(links, max_size=2))) if targets else (),
         expected=draw(st.one_of(st.none(), expectations(len(text)))),
         verdict=draw(st.one_of(st.none(), verdicts())),
     )
+
+
+@cache
+def hint_sources() -> st.SearchStrategy[HintSource]:
+    """Return whose hint something was."""
+    return st.builds(HintSource, st.sampled_from(("spaces", "ä/1")), st.integers(1, 999_999_999))
+
+
+@st.composite
+def dismissals(draw: st.DrawFn, length: int) -> Dismissal:
+    """Return a dismissed hint on a text of *length* code points; its code may be in no codebook."""
+    return Dismissal(draw(several_spans(length)), draw(st.sampled_from(("a", "gone"))), draw(hint_sources()))
 
 
 @cache
@@ -259,7 +276,10 @@ def documents(draw: st.DrawFn, *, max_annotations: int = 5) -> Document:
     ids = tuple(f"a{number}" for number in range(draw(st.integers(0, max_annotations))))
     found = [draw(annotations(annotation_id, article.text, codebook, ids)) for annotation_id in ids]
     found.sort(key=lambda annotation: annotation.reading_order)
-    return Document(draw(heads()), article, codebook, tuple(found))
+    dismissed = {each.key: each for each in draw(st.lists(dismissals(len(article.text)), max_size=3))}
+    return Document(
+        draw(heads()), article, codebook, tuple(found), tuple(dismissed[key] for key in sorted(dismissed))
+    )
 
 
 @st.composite
@@ -271,8 +291,9 @@ def changes(draw: st.DrawFn, document: Document, *, depth: int = 2) -> Change:
     up to *depth* times; what they hold is drawn for the document as the changes before have left it.
     """
     ids = [annotation.id for annotation in document.annotations]
-    kinds = ["add", "codebook", "head"]
+    kinds = ["add", "codebook", "head", "dismiss"]
     kinds += ["edit", "remove", "removal"] if ids else []
+    kinds += ["restore"] if document.dismissed else []
     kinds += ["batch"] if depth else []
     kind = draw(st.sampled_from(kinds))
     if kind == "batch":
@@ -282,10 +303,14 @@ def changes(draw: st.DrawFn, document: Document, *, depth: int = 2) -> Change:
         return EditCodebook(draw(codebooks(keep=used if draw(st.booleans()) else frozenset())))
     if kind == "head":
         return EditHead(draw(heads()))
-    if kind == "remove":
-        return RemoveAnnotation(draw(st.sampled_from(ids)))
-    if kind == "removal":
-        return removal(LiveDocument(document), *draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3)))
+    if kind in {"dismiss", "restore"}:
+        new = draw(dismissals(len(document.article.text)))
+        return (
+            DismissHint(new) if kind == "dismiss" else RestoreHint(draw(st.sampled_from(document.dismissed)))
+        )
+    if kind in {"remove", "removal"}:
+        going = draw(st.lists(st.sampled_from(ids), min_size=1, max_size=3))
+        return RemoveAnnotation(going[0]) if kind == "remove" else removal(LiveDocument(document), *going)
     candidates = ids if kind == "edit" else [f"a{number}" for number in range(8)]
     annotation_id = draw(st.sampled_from(candidates))
     targets = tuple({*ids, annotation_id} if kind == "add" else ids)

@@ -4776,6 +4776,22 @@
         <source>block {id}</source>
         <translation>Block {id}</translation>
     </message>
+    <message>
+        <source>A dismissed hint reaches beyond the text.</source>
+        <translation>Ein verworfener Hinweis reicht über den Text hinaus.</translation>
+    </message>
+    <message>
+        <source>This hint is dismissed already.</source>
+        <translation>Dieser Hinweis ist schon verworfen.</translation>
+    </message>
+    <message>
+        <source>This hint is not dismissed.</source>
+        <translation>Dieser Hinweis ist nicht verworfen.</translation>
+    </message>
+    <message>
+        <source>dismissed hint {id}</source>
+        <translation>verworfener Hinweis {id}</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -5086,6 +5102,14 @@
     <message>
         <source>{file} is no XML that can be read, or it is damaged. Open another copy of it, or have it sent again. ({detail})</source>
         <translation>{file} ist kein lesbares XML oder beschädigt. Öffne eine andere Kopie davon, oder lass sie dir noch einmal schicken. ({detail})</translation>
+    </message>
+    <message>
+        <source>It is left out, because its code or its spans cannot be used.</source>
+        <translation>Er bleibt weg, weil sein Code oder seine Stellen nicht zu gebrauchen sind.</translation>
+    </message>
+    <message>
+        <source>The same hint is dismissed twice.</source>
+        <translation>Derselbe Hinweis ist zweimal verworfen.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from annotator.core.assignment import (
 )
 from annotator.core.codebook import Attribute, AttributeType, Choice, Code, Codebook
 from annotator.core.document import Document, Head, Role
+from annotator.core.hinted import Dismissal, HintSource
 from annotator.core.text import ArticleText, Span
 from tests.samples import TRICKY_TEXTS
 
@@ -97,7 +98,7 @@ _ANNOTATIONS: Final = (
     ),
     replace(_annotation("n1"), author="Zoë", origin=Origin.HINT),
     replace(_annotation("a2", (1, 9)), correction=""),
-    replace(_annotation("a3", (1, 9)), correction=" ", origin=Origin.HINT),
+    replace(_annotation("a3", (1, 9)), correction=" ", origin=Origin.HINT, hint=HintSource("spaces", 3)),
     replace(_annotation("b:ä/1", (1, 9), code="error.fused"), correction="Café\n", origin=Origin.IMPORT),
     replace(_annotation("a4", (4, 11), (12, 19), (26, 27)), attributes={"speaker": "", "evidence": ()}),
     replace(
@@ -145,6 +146,10 @@ FULL: Final = Document(
     ),
     codebook=CODEBOOK,
     annotations=tuple(sorted(_ANNOTATIONS, key=lambda annotation: annotation.reading_order)),
+    dismissed=(
+        Dismissal((Span(4, 11), Span(12, 19)), "error.fused", HintSource("spaces", 1)),
+        Dismissal((Span(40, 43),), "claim.gone", HintSource("names", 12)),
+    ),
 )
 
 EMPTY: Final = Document(

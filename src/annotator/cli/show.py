@@ -96,6 +96,8 @@ def _annotation_as_json(document: Document, annotation: Annotation) -> dict[str,
         "comment": annotation.comment,
         "author": annotation.author,
         "origin": annotation.origin.value,
+        "detector": annotation.hint.detector if annotation.hint else None,
+        "detector_version": annotation.hint.version if annotation.hint else None,
     }
 
 

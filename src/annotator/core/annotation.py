@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import datetime
 
     from annotator.core.assignment import Expected, Verdict
+    from annotator.core.hinted import HintSource
     from annotator.core.text import Span
 
 AttributeValue = str | bool | Decimal | tuple[str, ...]
@@ -49,7 +50,8 @@ class Annotation:
 
     Spans are in reading order and do not overlap; several are one discontinuous
     annotation. *correction* replaces exactly the spans: None proposes nothing, the empty string
-    proposes to delete. *attributes* are copied and cannot be changed afterwards. Times are aware and in UTC.
+    proposes to delete. *hint* tells whose hint it was, where that is the origin. *attributes* are copied and
+    cannot be changed afterwards. Times are aware and in UTC.
 
     Raises:
         AnnotationError: the spans overlap or are out of order, or a note has a correction.
@@ -65,6 +67,7 @@ class Annotation:
     comment: str = ""
     author: str = ""
     origin: Origin = Origin.PERSON
+    hint: "HintSource | None" = None
     links: tuple[Link, ...] = ()
     expected: "Expected | None" = None
     verdict: "Verdict | None" = None

@@ -13,6 +13,7 @@ from annotator.core.annotation import Annotation
 from annotator.core.codebook import Codebook
 from annotator.core.document import Applied, Effect, Head, LiveDocument, State, merged
 from annotator.core.errors import ChangeError
+from annotator.core.hinted import Dismissal
 from annotator.core.messages import Message
 
 
@@ -98,6 +99,36 @@ class EditHead(Change):
         """Replace it; the inverse brings the old one back."""
         old, state.head = state.head, self.head
         return Applied(Effect(head=True), EditHead(old))
+
+
+@dataclass(frozen=True, slots=True)
+class DismissHint(Change):
+    """Remembers that a hint is not to be shown again."""
+
+    dismissal: Dismissal
+
+    def apply(self, state: State) -> Applied:
+        """Remember it; the inverse forgets it."""
+        if self.dismissal.spans[-1].end > len(state.article.text):
+            raise ChangeError(Message("core", "A dismissed hint reaches beyond the text."))
+        if self.dismissal.key in state.dismissed:
+            raise ChangeError(Message("core", "This hint is dismissed already."))
+        state.dismissed[self.dismissal.key] = self.dismissal
+        return Applied(Effect(dismissed=True), RestoreHint(self.dismissal))
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreHint(Change):
+    """Forgets that a hint was dismissed."""
+
+    dismissal: Dismissal
+
+    def apply(self, state: State) -> Applied:
+        """Forget it; the inverse remembers it as it was."""
+        old = state.dismissed.pop(self.dismissal.key, None)
+        if old is None:
+            raise ChangeError(Message("core", "This hint is not dismissed."))
+        return Applied(Effect(dismissed=True), DismissHint(old))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from annotator.core.annotation import Annotation
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.core.assignment import Assignment, Grade
     from annotator.core.changes import Change
     from annotator.core.codebook import Codebook
+    from annotator.core.hinted import Dismissal, HintKey
 
 _NONE: Final = FrozenMapping[Annotation]({})
 
@@ -56,12 +58,13 @@ class Head:
 
 @dataclass(frozen=True)
 class Document:
-    """A document as a value: what a file holds. Annotations are in reading order."""
+    """A document as a value: what a file holds. Annotations and dismissed hints are in reading order."""
 
     head: Head
     article: "Article"
     codebook: "Codebook"
     annotations: tuple[Annotation, ...] = ()
+    dismissed: "tuple[Dismissal, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ class Effect:
     after: Mapping[str, Annotation] = field(default=_NONE)
     codebook: bool = False
     head: bool = False
+    dismissed: bool = False
 
     def then(self, later: "Effect") -> "Effect":
         """Return the effect of this one followed by *later*."""
@@ -91,7 +95,7 @@ def merged(effects: Iterable[Effect]) -> Effect:
     """
     before: dict[str, Annotation] = {}
     after: dict[str, Annotation] = {}
-    codebook = head = False
+    codebook = head = dismissed = False
     for effect in effects:
         before |= {key: old for key, old in effect.before.items() if key not in after}
         for key in effect.before:
@@ -99,7 +103,8 @@ def merged(effects: Iterable[Effect]) -> Effect:
         after.update(effect.after)
         codebook |= effect.codebook
         head |= effect.head
-    return Effect(before=before, after=after, codebook=codebook, head=head)
+        dismissed |= effect.dismissed
+    return Effect(before=before, after=after, codebook=codebook, head=head, dismissed=dismissed)
 
 
 class Applied(NamedTuple):
@@ -118,6 +123,7 @@ class State:
         self.article = document.article
         self.codebook = document.codebook
         self.annotations = AnnotationSet(document.annotations)
+        self.dismissed = {dismissal.key: dismissal for dismissal in document.dismissed}
         for annotation in document.annotations:
             self.check(annotation)
 
@@ -217,6 +223,11 @@ class LiveDocument:
         """Return how many annotations have exactly this code."""
         return self._state.annotations.count(code_id)
 
+    @property
+    def dismissed(self) -> "Mapping[HintKey, Dismissal]":
+        """The hints that were dismissed, by what they say; it shows later changes, too."""
+        return MappingProxyType(self._state.dismissed)
+
     def snapshot(self) -> Document:
         """Return the document as it is now, as a value that may leave the thread."""
         return Document(
@@ -224,6 +235,7 @@ class LiveDocument:
             article=self.article,
             codebook=self.codebook,
             annotations=tuple(sorted(self, key=lambda annotation: annotation.reading_order)),
+            dismissed=tuple(sorted(self._state.dismissed.values(), key=lambda dismissal: dismissal.key)),
         )
 
     def apply(self, change: "Change") -> "Change":

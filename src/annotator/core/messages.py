@@ -73,6 +73,8 @@ class Problem:
                 return Message("core", "code {id}", id=name)
             case "attribute":
                 return Message("core", "attribute {id}", id=name)
+            case "hint":
+                return Message("core", "dismissed hint {id}", id=name)
             case "block":
                 return Message("core", "block {id}", id=name)
             case _:

@@ -42,6 +42,7 @@ def feedback(
         article=work.article,
         codebook=codebook,
         annotations=tuple(sorted(annotations, key=lambda each: each.reading_order)),
+        dismissed=work.dismissed,
     )
 
 

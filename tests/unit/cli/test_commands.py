@@ -381,6 +381,7 @@ def test_show_gives_json_to_programs(file: Path, capsys: Captured) -> None:
     assert shown == {"role": "work", "title": "Kim und Putin", "author": "", "class": ""}
     assert list(annotation) == [
         "id", "code", "spans", "attributes", "correction", "comment", "author", "origin",
+        "detector", "detector_version",
     ]  # fmt: skip
     assert annotation["spans"] == [{"start": 18, "end": 27, "quote": "schweigt,"}]
     assert (annotation["code"], annotation["correction"]) == ("error.entity", "redet")

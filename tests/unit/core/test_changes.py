@@ -7,16 +7,20 @@ from annotator.core.changes import (
     AddAnnotation,
     Batch,
     Change,
+    DismissHint,
     EditAnnotation,
     EditCodebook,
     EditHead,
     RemoveAnnotation,
+    RestoreHint,
     removal,
     subject,
 )
 from annotator.core.codebook import Code, Codebook
 from annotator.core.document import Applied, Document, Effect, LiveDocument, State
 from annotator.core.errors import ChangeError
+from annotator.core.hinted import Dismissal, HintSource
+from annotator.core.text import Span
 from tests.builders import CODEBOOK, TEXT, annotation, document
 
 A = annotation("a", (0, 3))
@@ -253,6 +257,51 @@ def test_a_removal_of_what_is_not_there_does_not_fit() -> None:
     whole = document(A, B, C)
 
     _refused(whole, removal(LiveDocument(whole), "a", "z"), "There is no annotation z")
+
+
+# ---- hints ---------------------------------------------------------------------------------------
+
+DISMISSED = Dismissal((Span(4, 11),), "error.fused", HintSource("spaces", 1))
+LATER = Dismissal((Span(4, 11),), "error.gone", HintSource("names", 2))
+
+
+def test_a_hint_is_dismissed() -> None:
+    after, effect = _there_and_back(document(), DismissHint(DISMISSED))
+
+    assert after.dismissed == (DISMISSED,)
+    assert effect == Effect(dismissed=True)
+
+
+def test_a_dismissed_hint_is_restored() -> None:
+    after, effect = _there_and_back(
+        replace(document(), dismissed=(DISMISSED, LATER)),
+        RestoreHint(replace(DISMISSED, source=LATER.source)),
+    )
+
+    assert after.dismissed == (LATER,)
+    assert effect == Effect(dismissed=True)
+
+
+def test_dismissed_hints_are_found_by_what_they_say_and_kept_in_reading_order() -> None:
+    live = LiveDocument(document())
+    dismissed = live.dismissed
+
+    live.apply(Batch((DismissHint(LATER), DismissHint(DISMISSED))))
+
+    assert dict(dismissed) == {DISMISSED.key: DISMISSED, LATER.key: LATER}
+    assert live.snapshot().dismissed == (DISMISSED, LATER)
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (DismissHint(DISMISSED), "dismissed already"),
+        (RestoreHint(LATER), "not dismissed"),
+        (DismissHint(replace(LATER, spans=(Span(0, len(TEXT) + 1),))), "beyond the text"),
+    ],
+)
+def test_what_cannot_be_dismissed_or_restored_is_refused(change: Change, sentence: str) -> None:
+    _refused(replace(document(), dismissed=(DISMISSED,)), change, sentence)
 
 
 def test_a_step_is_about_what_it_adds_or_removes_rather_than_what_it_edits() -> None:

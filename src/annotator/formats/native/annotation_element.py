@@ -11,6 +11,7 @@ from annotator.formats.native import values, vocabulary
 from annotator.formats.native.assignment_element import expected_from, verdict_from
 from annotator.formats.native.check import check_quote, check_value
 from annotator.formats.native.findings import Findings
+from annotator.formats.native.hinted_element import source_from
 from annotator.formats.native.parse import beyond
 from annotator.formats.native.vocabulary import qualified
 
@@ -97,6 +98,7 @@ class AnnotationReader:
             message = Message("formats", "It is left out, because none of its spans can be used.")
             self._findings.tell(message, element, item)
             return None
+        origin = _ORIGINS.get(element.get("origin", ""), Origin.PERSON)
         return Annotation(
             id=annotation_id,
             spans=usable,
@@ -107,7 +109,8 @@ class AnnotationReader:
             correction=self._correction(correction, usable, element, item),
             comment=comment,
             author=element.get("author", ""),
-            origin=_ORIGINS.get(element.get("origin", ""), Origin.PERSON),
+            origin=origin,
+            hint=source_from(element) if origin is Origin.HINT else None,
             links=tuple(links),
             expected=self._expected(rare.get(_EXPECTED), item),
             verdict=verdict_from(rare.get(_VERDICT)),
@@ -128,6 +131,11 @@ class AnnotationReader:
         self._times[written or ""] = time
         return time
 
+    def spans(self, element: "_Element", item: str) -> tuple[Span, ...]:
+        """Return the spans in *element* in reading order; those that cannot be used are told and left out."""
+        found = (self._span(child, item) for child in element.iterchildren(_SPAN))
+        return self._in_order([span for span in found if span is not None], element, item)
+
     def _expected(self, element: "_Element | None", item: str) -> "Expected | None":
         """
         Return what a key expects; None without an element.
@@ -139,12 +147,7 @@ class AnnotationReader:
             return None
         if sum(1 for _ in element.iterdescendants()) > vocabulary.MAX_SPANS:
             raise beyond(self._file_name)
-
-        def spans_of(extent: "_Element") -> tuple[Span, ...]:
-            found = (self._span(child, item) for child in extent.iterchildren(_SPAN))
-            return self._in_order([span for span in found if span is not None], extent, item)
-
-        return expected_from(element, spans_of, self._findings, item)
+        return expected_from(element, lambda extent: self.spans(extent, item), self._findings, item)
 
     def _span(self, element: "_Element", item: str) -> Span | None:
         span = span_of(element)

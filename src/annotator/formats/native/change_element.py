@@ -6,10 +6,12 @@ from annotator.core.changes import (
     AddAnnotation,
     Batch,
     Change,
+    DismissHint,
     EditAnnotation,
     EditCodebook,
     EditHead,
     RemoveAnnotation,
+    RestoreHint,
 )
 from annotator.core.errors import ReadError
 from annotator.core.messages import Message
@@ -18,6 +20,7 @@ from annotator.formats.native.annotation_element import AnnotationReader
 from annotator.formats.native.codebook_element import codebook_from
 from annotator.formats.native.findings import Findings
 from annotator.formats.native.head_element import head_from
+from annotator.formats.native.hinted_element import dismissal_from
 from annotator.formats.native.parse import parsed
 from annotator.formats.native.unknown import taken_out
 from annotator.formats.native.version import minor_of
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from annotator.core.annotation import Annotation
+    from annotator.core.hinted import Dismissal
 
 _JOURNAL = "journal"
 """What messages call the file; the journal knows its own path."""
@@ -47,22 +51,29 @@ def change_from(data: bytes) -> Change:
 
 
 def _change(element: "_Element", findings: Findings) -> Change:
-    tag = local(element.tag)
-    if tag == "batch":
-        return Batch(tuple(_change(child, findings) for child in element))
-    if tag == "add":
-        return AddAnnotation(_annotation(_child(element, "annotation"), findings))
-    if tag == "edit":
-        return EditAnnotation(_annotation(_child(element, "annotation"), findings))
-    if tag == "remove":
-        return RemoveAnnotation(_identifier(element, "id"))
-    if tag == "edit-codebook":
-        codebook = _child(element, "codebook")
-        return EditCodebook(codebook_from(codebook, findings, taken_out(codebook), _JOURNAL))
-    if tag == "edit-head":
-        reader = AnnotationReader(findings, {}, _JOURNAL)
-        return EditHead(head_from(element, minor_of(element), reader, _unknown(element)))
-    raise _damaged()
+    change: Change
+    match local(element.tag):
+        case "batch":
+            change = Batch(tuple(_change(child, findings) for child in element))
+        case "add":
+            change = AddAnnotation(_annotation(_child(element, "annotation"), findings))
+        case "edit":
+            change = EditAnnotation(_annotation(_child(element, "annotation"), findings))
+        case "remove":
+            change = RemoveAnnotation(_identifier(element, "id"))
+        case "dismiss":
+            change = DismissHint(_dismissal(_child(element, "hint"), findings))
+        case "restore":
+            change = RestoreHint(_dismissal(_child(element, "hint"), findings))
+        case "edit-codebook":
+            codebook = _child(element, "codebook")
+            change = EditCodebook(codebook_from(codebook, findings, taken_out(codebook), _JOURNAL))
+        case "edit-head":
+            reader = AnnotationReader(findings, {}, _JOURNAL)
+            change = EditHead(head_from(element, minor_of(element), reader, _unknown(element)))
+        case _:
+            raise _damaged()
+    return change
 
 
 def _annotation(element: "_Element", findings: Findings) -> "Annotation":
@@ -71,6 +82,13 @@ def _annotation(element: "_Element", findings: Findings) -> "Annotation":
     if annotation is None or annotation.code != _identifier(element, "code"):
         raise _damaged()
     return annotation
+
+
+def _dismissal(element: "_Element", findings: Findings) -> "Dismissal":
+    dismissal = dismissal_from(element, AnnotationReader(findings, {}, _JOURNAL).spans(element, "hint 1"))
+    if dismissal is None:
+        raise _damaged()
+    return dismissal
 
 
 def _identifier(element: "_Element", attribute: str) -> str:

@@ -6,18 +6,22 @@ from annotator.core.changes import (
     AddAnnotation,
     Batch,
     Change,
+    DismissHint,
     EditAnnotation,
     EditCodebook,
     EditHead,
     RemoveAnnotation,
+    RestoreHint,
 )
 from annotator.formats.native import values, vocabulary
 from annotator.formats.native.codebook import codebook_lines
+from annotator.formats.native.hinted import dismissal_lines
 from annotator.formats.native.markup import attribute, attributes, element, nested
 from annotator.formats.native.write import annotation_markup, head_attributes, head_lines
 
 if TYPE_CHECKING:
     from annotator.core.document import Head
+    from annotator.core.hinted import Dismissal
 
 _XMLNS = attributes({"xmlns": vocabulary.NAMESPACE})
 
@@ -47,19 +51,31 @@ def write_change(change: Change) -> bytes:
 
 
 def _record(change: Change, xmlns: str = "") -> str:
-    if isinstance(change, AddAnnotation):
-        return f"<add{xmlns}>\n{annotation_markup(change.annotation, None)}</add>\n"
-    if isinstance(change, EditAnnotation):
-        return f"<edit{xmlns}>\n{annotation_markup(change.annotation, None)}</edit>\n"
-    if isinstance(change, RemoveAnnotation):
-        return f'<remove{xmlns} id="{attribute(values.identifier(change.annotation_id))}"/>\n'
-    if isinstance(change, EditCodebook):
-        return "\n".join([f"<edit-codebook{xmlns}>", *codebook_lines(change.codebook), "</edit-codebook>\n"])
-    if isinstance(change, EditHead):
-        return _head_record(change.head, xmlns)
-    if isinstance(change, Batch):
-        return f"<batch{xmlns}>\n{''.join(map(_record, change.changes))}</batch>\n"
-    raise TypeError(change)
+    match change:
+        case AddAnnotation(annotation):
+            record = f"<add{xmlns}>\n{annotation_markup(annotation, None)}</add>\n"
+        case EditAnnotation(annotation):
+            record = f"<edit{xmlns}>\n{annotation_markup(annotation, None)}</edit>\n"
+        case RemoveAnnotation(annotation_id):
+            record = f'<remove{xmlns} id="{attribute(values.identifier(annotation_id))}"/>\n'
+        case DismissHint(dismissal):
+            record = _hint_record("dismiss", dismissal, xmlns)
+        case RestoreHint(dismissal):
+            record = _hint_record("restore", dismissal, xmlns)
+        case EditCodebook(codebook):
+            lines = [f"<edit-codebook{xmlns}>", *codebook_lines(codebook), "</edit-codebook>\n"]
+            record = "\n".join(lines)
+        case EditHead(head):
+            record = _head_record(head, xmlns)
+        case Batch(parts):
+            record = f"<batch{xmlns}>\n{''.join(map(_record, parts))}</batch>\n"
+        case _:
+            raise TypeError(change)
+    return record
+
+
+def _hint_record(tag: str, dismissal: "Dismissal", xmlns: str) -> str:
+    return "\n".join([f"<{tag}{xmlns}>", *dismissal_lines(dismissal, None, "  "), f"</{tag}>\n"])
 
 
 def _head_record(head: "Head", xmlns: str) -> str:

@@ -7,7 +7,7 @@ from annotator.core.messages import Message
 from annotator.formats.native import vocabulary
 
 _RESOURCE_LIMIT = etree.ErrorTypes.ERR_RESOURCE_LIMIT
-_LISTS = frozenset(map(vocabulary.qualified, ("annotations", "blocks")))
+_LISTS = frozenset(map(vocabulary.qualified, ("annotations", "blocks", "dismissed-hints")))
 
 
 def parsed(data: bytes, file_name: str) -> etree._Element:
@@ -44,7 +44,7 @@ def checked_size(root: etree._Element, file_name: str) -> int:
     Return how many elements there are below *root*.
 
     Raises:
-        ReadError: more stand side by side than any lesson needs, annotations and blocks left out.
+        ReadError: more stand side by side than any lesson needs, the long lists left out.
     """
     widths = list(map(len, root.iter()))
     if max(widths) > vocabulary.MAX_CHILDREN and any(

@@ -14,6 +14,7 @@ from annotator.formats.native.codebook_element import codebook_from
 from annotator.formats.native.collector import paused
 from annotator.formats.native.findings import Findings
 from annotator.formats.native.head_element import article_from, head_from
+from annotator.formats.native.hinted_element import dismissals_from
 from annotator.formats.native.parse import beyond, checked_size, parsed
 from annotator.formats.native.schema import validate
 from annotator.formats.native.unknown import taken_out
@@ -64,6 +65,7 @@ def read(data: bytes, file_name: str) -> Reading:
         article=article,
         codebook=known_codes(codebook, found, findings),
         annotations=known_targets(found, findings),
+        dismissed=dismissals_from(root, reader.spans, findings, file_name),
     )
     return Reading(document, findings.problems())
 

@@ -33,7 +33,7 @@ _LISTS: Final = (qualified("annotations"), f"{qualified('article')}/{qualified('
 _LONG: Final = 12_000
 _LARGE: Final = 70_000
 _PIECE: Final = 2_000
-_ITEMS: Final = ("annotation", "code", "attribute", "block")
+_ITEMS: Final = ("annotation", "code", "attribute", "block", "hint")
 _validating: Final = Lock()
 """The schema object keeps the errors of its last run, so only one thread at a time may use it."""
 

@@ -23,7 +23,8 @@ KNOWN_ATTRIBUTES: Final[dict[str, frozenset[str]]] = {
         "code": "id parent key class-mode weight color",
         "attribute": "id type applies",
         "choice": "id",
-        "annotation": "id code author created modified origin",
+        "annotation": "id code author created modified origin detector detector-version",
+        "hint": "code detector detector-version",
         "span": "start end prefix suffix",
         "value": "attribute type",
         "link": "role target",
@@ -37,7 +38,7 @@ KNOWN_ATTRIBUTES: Final[dict[str, frozenset[str]]] = {
 KNOWN_CHILDREN: Final[dict[str, frozenset[str]]] = {
     tag: frozenset(names.split())
     for tag, names in {
-        "document": "head article codebook annotations",
+        "document": "head article codebook annotations dismissed-hints",
         "head": "author class created handed-in assignment grade",
         "assignment": "instructions",
         "grade": "comment",
@@ -51,6 +52,8 @@ KNOWN_CHILDREN: Final[dict[str, frozenset[str]]] = {
         "choice": "name",
         "annotations": "annotation",
         "annotation": "span value correction comment link expected verdict",
+        "dismissed-hints": "hint",
+        "hint": "span",
         "expected": "also extent",
         "also": "",
         "extent": "span",

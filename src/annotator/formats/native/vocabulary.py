@@ -32,7 +32,7 @@ MAX_CODE_DEPTH: Final = 50
 MAX_ATTRIBUTES: Final = 1_000
 MAX_CHOICES: Final = 1_000
 MAX_CHILDREN: Final = 20_000
-"""How many elements of other kinds than annotations and blocks may stand side by side."""
+"""How many elements of other kinds than annotations, dismissed hints and blocks may stand side by side."""
 MAX_PROBLEMS: Final = 1_000
 """How many problems are told one by one."""
 
@@ -46,6 +46,7 @@ COLOR: Final = re.compile(r"#[0-9a-fA-F]{6}")
 KEY: Final = re.compile("[\u0021-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 NUMBER: Final = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?")
 OFFSET: Final = re.compile(r"[0-9]{1,9}")
+DETECTOR_VERSION: Final = re.compile(r"[1-9][0-9]{0,8}")
 
 
 def qualified(tag: str) -> str:

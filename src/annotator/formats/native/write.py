@@ -15,6 +15,7 @@ from annotator.formats.native.assignment import (
 )
 from annotator.formats.native.codebook import codebook_lines, codebook_minor
 from annotator.formats.native.collector import paused
+from annotator.formats.native.hinted import dismissal_lines, source_attributes
 from annotator.formats.native.markup import attribute, attributes, element, nested, text
 from annotator.formats.native.unknown import grafted
 
@@ -43,7 +44,7 @@ def write(document: "Document") -> bytes:
             file would be too large to be read again.
     """
     annotations = sorted(document.annotations, key=lambda annotation: annotation.reading_order)
-    if len(annotations) > vocabulary.MAX_ANNOTATIONS:
+    if max(len(annotations), len(document.dismissed)) > vocabulary.MAX_ANNOTATIONS:
         raise _too_large()
     article = document.article
     before, _, rest = "\n".join(_frame(document)).partition(_PROVENANCE)
@@ -92,9 +93,10 @@ def annotation_markup(annotation: "Annotation", article_text: "ArticleText | Non
     same = annotation.modified is annotation.created or annotation.modified == annotation.created
     modified = created if same else values.time_text(annotation.modified)
     author = f' author="{attribute(annotation.author)}"' if annotation.author else ""
+    hint = "" if annotation.hint is None else source_attributes(annotation.hint)
     parts = [
         f'    <annotation id="{_identifier(annotation.id)}" code="{_identifier(annotation.code)}"{author}',
-        f' created="{created}" modified="{modified}" origin="{annotation.origin.value}">\n',
+        f' created="{created}" modified="{modified}" origin="{annotation.origin.value}"{hint}>\n',
     ]
     parts += [f"      {span_markup(span, article_text)}\n" for span in annotation.spans]
     parts += [_value_markup(name, annotation.attributes[name]) for name in sorted(annotation.attributes)]
@@ -127,11 +129,18 @@ def _frame(document: "Document") -> list[str]:
     lines += _article_lines(document.article)
     lines.append(_CODEBOOK)
     lines += nested("annotations", "", [_ANNOTATIONS], "  ")
+    if document.dismissed:
+        lines += nested("dismissed-hints", "", _dismissal_lines(document), "  ")
     start = f' xmlns="{vocabulary.NAMESPACE}"{head_attributes(head, _least_minor(document))}'
     lines = nested("document", start, lines, "")
     if head.unknown != NOTHING:
         lines = grafted(lines, head.unknown, "")
     return ['<?xml version="1.0" encoding="UTF-8"?>', *lines, ""]
+
+
+def _dismissal_lines(document: "Document") -> list[str]:
+    dismissed = sorted(document.dismissed, key=lambda dismissal: dismissal.key)
+    return [line for each in dismissed for line in dismissal_lines(each, document.article.text, "    ")]
 
 
 def _least_minor(document: "Document") -> int:

@@ -8,10 +8,12 @@ from annotator.core.changes import (
     AddAnnotation,
     Batch,
     Change,
+    DismissHint,
     EditAnnotation,
     EditCodebook,
     EditHead,
     RemoveAnnotation,
+    RestoreHint,
 )
 from annotator.core.document import Applied, State
 from annotator.core.errors import ReadError, WriteError
@@ -35,6 +37,8 @@ CHANGES: dict[str, Change] = {
     "newer head": EditHead(NEWER.head),
     "newer codebook": EditCodebook(NEWER.codebook),
     "newer annotation": EditAnnotation(NEWER.annotations[0]),
+    "dismiss": DismissHint(FULL.dismissed[0]),
+    "restore": RestoreHint(FULL.dismissed[1]),
     "empty batch": Batch(()),
     "batch": Batch((RemoveAnnotation("a1"), Batch((AddAnnotation(annotation()),)), EditHead(FULL.head))),
 }

@@ -1,6 +1,7 @@
 """Files that were made to hurt are refused quickly, with a sentence that names the file."""
 
 import gzip
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -124,6 +125,14 @@ def test_more_parts_than_a_bound_are_refused(bound: str, file: str, monkeypatch:
 
     with pytest.raises(ReadError, match=r"Anna\.annox"):
         read(file.encode(), "Anna.annox")
+
+
+def test_more_dismissed_hints_than_a_bound_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = write(replace(document(), dismissed=FULL.dismissed))
+    monkeypatch.setattr(vocabulary, "MAX_ANNOTATIONS", 1)
+
+    with pytest.raises(ReadError, match=r"Anna\.annox"):
+        read(data, "Anna.annox")
 
 
 def test_exactly_as_many_spans_as_allowed_are_read() -> None:

@@ -4,9 +4,11 @@ import datetime
 
 import pytest
 
+from annotator.core.annotation import Origin
 from annotator.core.codebook import Code, worded
 from annotator.core.document import LiveDocument, Role
 from annotator.core.errors import ReadError
+from annotator.core.hinted import HintSource
 from annotator.core.text import Span
 from annotator.formats.native.read import Reading, read
 from annotator.formats.native.write import write
@@ -350,6 +352,41 @@ def test_a_span_that_cannot_be_is_left_out_and_the_others_stay(end: str) -> None
     message = f"The span from 4 to {end} is left out: it is empty or reaches beyond the text."
     assert f"33: annotation a1: {message}" in _told(reading)
     assert reading.document.annotations[0].spans == (Span(0, 3),)
+
+
+HINT = '<hint code="claim" detector="spaces" detector-version="1"><span start="0" end="3">Die</span></hint>'
+
+
+@pytest.mark.parametrize(
+    ("hints", "told"),
+    [
+        (HINT.replace('end="3"', 'end="300"'), "code or its spans cannot be used"),
+        (HINT.replace('code="claim"', 'code=""'), "code or its spans cannot be used"),
+        (HINT * 2, "dismissed twice"),
+        (HINT.replace("Die", "Das"), "is not what the text says"),
+        (HINT.replace('-version="1"', '-version="0"'), "not as the schema says"),
+    ],
+)
+def test_what_is_wrong_with_a_dismissed_hint_is_told(hints: str, told: str) -> None:
+    reading = _read(("</document>", f"<dismissed-hints>{hints}</dismissed-hints></document>"))
+
+    assert any(
+        told in str(problem.message) and (problem.item or "").startswith("hint")
+        for problem in reading.problems
+    )
+    assert len(reading.document.dismissed) == ("cannot be used" not in told)
+
+
+def test_a_detector_counts_only_where_the_origin_is_a_hint() -> None:
+    given = 'origin="person" detector="spaces" detector-version="1"'
+    hinted = given.replace("person", "hint")
+
+    of_a_person = _read(('origin="person"', given)).document.annotations[0]
+    of_a_hint = _read(('origin="person"', hinted)).document.annotations[0]
+    of_nobody = _read(('origin="person"', hinted.replace('"spaces"', '""'))).document.annotations[0]
+
+    assert (of_a_person.hint, of_a_hint.hint) == (None, HintSource("spaces", 1))
+    assert (of_nobody.origin, of_nobody.hint) == (Origin.HINT, None)
 
 
 def test_an_annotation_without_a_span_is_a_note() -> None:

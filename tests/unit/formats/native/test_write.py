@@ -15,6 +15,7 @@ from annotator.formats.native.codebook import write_codebook
 from annotator.formats.native.read import read
 from annotator.formats.native.write import write
 from tests.builders import CODEBOOK, annotation, document
+from tests.contract.documents import FULL
 
 
 def _with(change: Annotation) -> Document:
@@ -154,6 +155,8 @@ def test_a_document_with_too_many_annotations_is_not_written(monkeypatch: pytest
 
     with pytest.raises(WriteError, match="too large"):
         write(document(annotation("a1"), annotation("a2")))
+    with pytest.raises(WriteError, match="too large"):
+        write(replace(document(), dismissed=FULL.dismissed))
 
 
 def test_a_file_that_could_not_be_read_again_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:
