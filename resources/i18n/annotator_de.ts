@@ -5257,10 +5257,6 @@
         <translation>Ein Bericht informiert. Ein Satz, der dazu auffordert, zu klicken, etwas zu abonnieren oder zu entdecken, ist Werbung und gehört nicht hinein.</translation>
     </message>
     <message>
-        <source>Commas before “dass”</source>
-        <translation>Kommas vor „dass“</translation>
-    </message>
-    <message>
         <source>Paragraphs without beginning or end</source>
         <translation>Absätze ohne Anfang oder Ende</translation>
     </message>
@@ -5299,18 +5295,6 @@
     <message>
         <source>A capital in mid-sentence: perhaps a new sentence begins here, or words got lost.</source>
         <translation>Ein großer Anfangsbuchstabe mitten im Satz: Vielleicht beginnt hier ein neuer Satz, oder es fehlen Wörter.</translation>
-    </message>
-    <message>
-        <source>Words such as “however” are written with a capital only where a sentence begins. A capital in mid-sentence tells that two sentences were joined, or that words got lost.</source>
-        <translation>Wörter wie „jedoch“ schreibt man nur am Satzanfang groß. Ein großer Anfangsbuchstabe mitten im Satz verrät, dass zwei Sätze verschmolzen oder Wörter verloren gegangen sind.</translation>
-    </message>
-    <message>
-        <source>A comma belongs before “dass”.</source>
-        <translation>Vor „dass“ gehört ein Komma.</translation>
-    </message>
-    <message>
-        <source>In German, a comma stands before a clause that begins with “dass”. Without it, the sentence is hard to read.</source>
-        <translation>Vor einem Nebensatz mit „dass“ steht ein Komma. Ohne Komma ist der Satz schwer zu lesen.</translation>
     </message>
     <message>
         <source>The same word stands here twice.</source>
@@ -5379,6 +5363,22 @@
     <message>
         <source>Between two words there is exactly one space, and after a comma or a full stop, too. Where it got lost, two words or sentences run into each other; that happens when text is copied or translated by a machine.</source>
         <translation>Zwischen zwei Wörtern steht genau ein Leerzeichen, auch nach einem Komma oder Punkt. Fehlt es, kleben zwei Wörter oder Sätze aneinander; das passiert, wenn Text kopiert oder von einer Maschine übersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Words such as “however” or “the” are written with a capital only where a sentence begins. A capital in mid-sentence tells that two sentences were joined, or that words got lost.</source>
+        <translation>Wörter wie „jedoch“ oder „die“ schreibt man nur am Satzanfang groß. Ein großer Anfangsbuchstabe mitten im Satz verrät, dass zwei Sätze verschmolzen oder Wörter verloren gegangen sind.</translation>
+    </message>
+    <message>
+        <source>A comma belongs before “{word}”.</source>
+        <translation>Vor „{word}“ gehört ein Komma.</translation>
+    </message>
+    <message>
+        <source>Commas before clauses</source>
+        <translation>Kommas vor Nebensätzen</translation>
+    </message>
+    <message>
+        <source>In German, a comma stands before a clause that begins with “dass”, “weil” or “obwohl”. Without it, the sentence is hard to read.</source>
+        <translation>Vor einem Nebensatz mit „dass“, „weil“ oder „obwohl“ steht ein Komma. Ohne Komma ist der Satz schwer zu lesen.</translation>
     </message>
 </context>
 <context>

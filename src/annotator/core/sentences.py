@@ -1,6 +1,8 @@
 """Where sentences begin and end in a text: German, English, French and Spanish without being told which."""
 
+from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -124,14 +126,26 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
     if line_end < 0:
         line_end = len(text)
     start, end = line_start, line_end
-    for stop in _patterns().stop.finditer(text, line_start, line_end):
-        if not _ends_sentence(text, line_start, stop):
-            continue
-        if stop.end() > offset:
-            end = stop.end()
+    for stop in _stops(text, line_start, line_end):
+        if stop > offset:
+            end = stop
             break
-        start = stop.end()
+        start = stop
     return _trimmed(text, start, max(end, offset + 1))
+
+
+def sentences_of(text: str, line_start: int, line_end: int) -> list[tuple[int, int]]:
+    """Return start and end of each sentence of a line, without the blanks around it; none in a blank line."""
+    ends = [*_stops(text, line_start, line_end), line_end]
+    found = (_trimmed(text, start, end) for start, end in pairwise([line_start, *ends]))
+    return [(start, end) for start, end in found if text[start:end].strip()]
+
+
+def _stops(text: str, line_start: int, line_end: int) -> Iterator[int]:
+    """Yield where the sentences of a line end, the last one left out."""
+    for stop in _patterns().stop.finditer(text, line_start, line_end):
+        if _ends_sentence(text, line_start, stop):
+            yield stop.end()
 
 
 def _ends_sentence(text: str, line_start: int, stop: "Match") -> bool:

@@ -9,30 +9,23 @@ from typing import TYPE_CHECKING, Final
 from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
+from annotator.hints.lexicon import alternatives, lines
 from annotator.hints.marks import pairs
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
 
-_BEGINNINGS: Final = {
-    "de": r"(?:Entdecken|Erfahren|Lesen|Klicken|Abonnieren|Folgen|Teilen|Sichern|Schauen|Melden) Sie"
-    r"|(?:Hier|Jetzt) (?:klicken|lesen|abonnieren|anmelden|entdecken)",
-    "en": r"Discover|Find out|Click here|Subscribe|Sign up|Read more|Learn more|Don['’]t miss|Follow us"
-    r"|Share this",
-    "fr": r"Découvrez|Cliquez|Abonnez-vous|Inscrivez-vous|Suivez-nous|Partagez|Lisez aussi|Ne manquez pas",
-    "es": r"Descubra|Descubre|Haga clic|Haz clic|Suscríbase|Suscríbete|Síganos|Síguenos|Comparta|Comparte"
-    r"|No se pierda|No te pierdas|Lea también",
-}
-"""How such sentences begin, chosen by us; questions begin like that too and are left alone."""
-
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     """Yield whole sentences; what somebody says in quotation marks is no call of the article."""
-    known = "|".join(_BEGINNINGS[language] for language in sorted(languages & _BEGINNINGS.keys()))
+    known = alternatives(
+        tuple(line for language in sorted(languages) for line in lines("calls", language, "phrases")), "en"
+    )
     quotations = list(pairs(article, languages))
     starts = [pair.start for pair in quotations]
     ends = list(accumulate((pair.end for pair in quotations), max, initial=0))
-    call = re.compile(rf"(?:^|(?<=[.!?…] ))(?:{known})\b[^.!?\n]{{3,300}}(?:[.!]|$)", re.MULTILINE)
+    begins = r"(?:^|(?<=[.!?…] )|(?<=[.!?…][”“»] ))"
+    call = re.compile(rf"{begins}{known}\b[^.!?\n]{{3,300}}(?:[.!]|$)", re.MULTILINE)
     for found in call.finditer(str(article.text)):
         if ends[bisect_left(starts, found.start())] <= found.start():
             yield Hint(
@@ -50,7 +43,7 @@ DETECTOR: Final = Detector(
     name=Message("hints", "Calls to action"),
     languages=LANGUAGES,
     find=find,
-    version=1,
+    version=2,
     rule=Message(
         "hints",
         "A report informs. A sentence that tells readers to click, to subscribe or to discover something "

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
-from annotator.hints.tokens import words_of
+from annotator.hints.lexicon import words
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
@@ -15,25 +15,18 @@ if TYPE_CHECKING:
 _CAPITAL: Final = re.compile(
     r"(?<=[a-zß-öø-ÿ]{2} )(?P<word>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?= [a-zß-öø-ÿ]{2,}[ ,.])"
 )
-_SMALL: Final = {
-    "de": "allerdings außerdem bereits damals dennoch derzeit deshalb inzwischen jedoch mittlerweile obwohl "
-    "schließlich seitdem sondern trotzdem währenddessen weil zudem zurzeit",
-    "en": "although because currently furthermore however meanwhile moreover nevertheless therefore "
-    "unless whereas",
-    "fr": "actuellement car cependant désormais néanmoins parce pourtant puisque récemment toutefois",
-    "es": "actualmente además aunque cuando porque recientemente todavía",
-}
-"""
-Adverbs and conjunctions, chosen by us from the closed classes of each language. Names hardly begin with one;
-articles are left out, because many names do: *Die Zeit*, *The Guardian*, *Le Monde*, *El País*.
-"""
 
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
-    """Yield adverbs and conjunctions with a capital between two words in small letters."""
-    words = words_of(_SMALL, languages)
+    """
+    Yield adverbs, conjunctions and articles with a capital between two words in small letters.
+
+    Names hardly begin with an adverb or a conjunction. Articles count in German and English only, where a
+    name goes on with a capital: *Die Zeit*, *The Guardian*, but *Les misérables*, *Los girasoles*.
+    """
+    small = words("capitals", "words", languages) | words("capitals", "articles", languages)
     for capital in _CAPITAL.finditer(str(article.text)):
-        if capital["word"].lower() in words:
+        if capital["word"].lower() in small:
             yield Hint(
                 detector="capitals",
                 spans=(Span(*capital.span("word")),),
@@ -52,10 +45,10 @@ DETECTOR: Final = Detector(
     name=Message("hints", "Capitals in mid-sentence"),
     languages=LANGUAGES,
     find=find,
-    version=1,
+    version=2,
     rule=Message(
         "hints",
-        "Words such as “however” are written with a capital only where a sentence begins. A capital "
+        "Words such as “however” or “the” are written with a capital only where a sentence begins. A capital "
         "in mid-sentence tells that two sentences were joined, or that words got lost.",
     ),
     examples=(

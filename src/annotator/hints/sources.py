@@ -2,75 +2,43 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
+from annotator.hints.lexicon import lines, pattern, words
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
 
-_DE_SOME: Final = "bestimmten|gewissen|ungenannten|informierten|einigen|mehreren"
-_DE_WHO: Final = "Experten|Expertinnen|Beobachter|Insider|Kritiker|Fachleute|Analysten"
-_DE_WHOM: Final = "Experten|Expertinnen|Beobachtern|Insidern|Kritikern|Fachleuten|Analysten"
-_DE_SAY: Final = "sagen|sehen|warnen|meinen|glauben|vermuten|befürchten|fürchten|erwarten"
-_EN_WHO: Final = "experts|analysts|observers|insiders|critics"
-_EN_SAY: Final = "say|believe|think|claim|argue|fear|warn"
-_FR_WHO: Final = "experts|spécialistes|observateurs|analystes"
-_FR_SAY: Final = "estiment|affirment|pensent|craignent|disent"
-_ES_SAY: Final = "creen|afirman|dicen|advierten|temen"
-_ES_WHO: Final = "expertos|analistas|observadores|críticos"
-_PATTERNS: Final = {
-    "de": (
-        rf"(?:{_DE_SOME}) (?:Quellen|Kreisen|Berichten) zufolge",
-        rf"(?:{_DE_WHOM}) zufolge",
-        rf"(?:[Ll]aut|[Nn]ach (?:Ansicht|Meinung|Angaben) von) (?:{_DE_WHOM})(?=[,.]| [a-zäöü]+(?:t|en)\b)",
-        rf"(?:{_DE_SAY}) (?P<who>{_DE_WHO})(?! (?:d[aeiou]\w|v[oe]\w|aus|bei|beim|im|um|wie|für)\b)",
-        rf"(?:[Vv]iele|[Ee]inige|[Mm]anche) (?:{_DE_WHO})(?= (?:{_DE_SAY})\b)",
-        rf"(?<!\w )(?:{_DE_WHO})(?= (?:{_DE_SAY})\b)",  # „diese Experten“ were named before
-    ),
-    "en": (
-        rf"[Aa]ccording to (?:some |certain |various |unnamed )?(?:{_EN_WHO}|sources)(?=[,.])",
-        rf"(?:[Ss]ome|[Mm]any|[Mm]ost|[Cc]ertain) (?:{_EN_WHO}|people)(?= (?:{_EN_SAY})\b)",
-        rf"(?:{_EN_WHO.title()})(?= (?:{_EN_SAY})\b)",
-    ),
-    "fr": (
-        r"[Ss]elon (?:certaines|des|plusieurs|diverses) sources(?: anonymes)?(?=[,.])",
-        rf"[Ss]elon (?:certains|des|les|plusieurs) (?:{_FR_WHO})(?=[,.])",
-        rf"(?:[Cc]ertains|[Dd]es|[Pp]lusieurs) (?:{_FR_WHO})(?= (?:{_FR_SAY})\b)",
-    ),
-    "es": (
-        r"[Ss]egún (?:ciertas|algunas|diversas|varias) fuentes(?: anónimas)?(?=[,.])",
-        rf"[Ss]egún (?:los |algunos |varios )?(?:{_ES_WHO})(?=[,.])",
-        rf"(?:[Aa]lgunos|[Mm]uchos|[Vv]arios) (?:{_ES_WHO})(?= (?:{_ES_SAY})\b)",
-    ),
-}
-"""
-Written by us after the kinds that the English Wikipedia's Manual of Style, *Words to watch*, calls
-unsupported attributions. Words that say more about the source come after some of them and keep them silent.
-"""
-_ROLE: Final = {
-    "de": r"[Ll]aut (?:dem|der) (?P<role>Analyst|Expert|Beobachter)(?:en|in)?\b"
-    r"(?! (?:[A-ZÄÖÜ]|d[eu]|vo[mn]|für|aus))",
-    "en": r"[Aa]ccording to the (?P<role>analyst|expert|observer)\b(?=[,.])",
-    "fr": r"[Ss]elon (?:l['’]|le |la )(?P<role>analyste|expert|observateur)\b(?=[,.])",
-    "es": r"[Ss]egún (?:el |la )(?P<role>analista|expert|observador)[ao]?\b(?=[,.])",
-}
-"""*The analyst*, of whom the article may tell the name."""
+_MORE: Final = r"(?! (?:d[aeiou]\w|v[oe]\w|aus|bei|beim|im|um|wie|für)\b)"
+"""Words that tell more about people, and so keep them silent."""
 
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     """Yield sources that nobody can ask, and *the analyst* where no analyst has a name."""
     text = str(article.text)
-    for language in sorted(languages & _PATTERNS.keys()):
-        for phrase in re.finditer(rf"\b(?:{'|'.join(_PATTERNS[language])})", text):
+    for language in sorted(languages):
+        for phrase in chain(pattern("sources", language).finditer(text), _people(language).finditer(text)):
             yield _hint(Span(*phrase.span(phrase.lastgroup or 0)))
-        roles = list(re.finditer(rf"\b{_ROLE[language]}", text))
-        named = {role for role in {found["role"] for found in roles} if _is_named(text, role)}
-        for role in roles:
-            if role["role"] not in named:
-                yield _hint(Span(*role.span()))
+        roles = words("sources", "roles", frozenset({language}))
+        unknown = {role for role in roles if not _is_named(text, role)}
+        for source in pattern("sources", language, "roles_said").finditer(text):
+            if any(role in source[0] for role in unknown):
+                yield _hint(Span(*source.span()))
+
+
+@cache
+def _people(language: str) -> re.Pattern[str]:
+    """Return a pattern for people who say something; in German also behind the verb."""
+    people, say = ("|".join(" ".join(lines("sources", language, part)).split()) for part in ("people", "say"))
+    if not people:
+        return re.compile(r"(?!)")
+    behind = rf"|\b(?:{say}) (?P<who>{people}){_MORE}" if lines("sources", language, "after_say") else ""
+    return re.compile(rf"(?<!\w )\b(?:{people})(?= (?:{say})\b){behind}")  # „diese Experten“ were named
 
 
 def _is_named(text: str, role: str) -> bool:
@@ -94,7 +62,7 @@ DETECTOR: Final = Detector(
     name=Message("hints", "Sources without a name"),
     languages=LANGUAGES,
     find=find,
-    version=1,
+    version=2,
     rule=Message(
         "hints",
         "Whoever writes news says where they know it from. “Experts” or “certain sources” have no "

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
 _LETTER: Final = r"[^\W\d_]"
 _WORD_BEGINS: Final = re.compile(rf"{_LETTER}{{3}}")
+_WORD_ENDS: Final = re.compile(rf"{_LETTER}{{3}}\Z")
 _AFTER_COMMA: Final = re.compile(rf"(?<={_LETTER}{{2}})[,;](?={_LETTER}{{2}})")
 _AFTER_STOP: Final = re.compile(r"(?<=[a-zß-öø-ÿ]{2})[.!?](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+[ ,])")
+_AFTER_COLON: Final = re.compile(rf"(?<={_LETTER}{{3}}):(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+[ ,])(?!Innen|In )")
+_BRACKETS: Final = re.compile(r"\((?=[\w„“«])[^()\n]{1,150} [^()\n]{1,150}\)")
+"""An aside; brackets around one word or a part of it may belong to a word: *Schüler(innen)*, *mot(s)*."""
 _DOUBLE: Final = re.compile(r"(?<=[\w,;]) {2,3}(?=\w)")
 _BEFORE_MARK: Final = re.compile(r"(?<=\w) +(?P<mark>[,.;:!?])(?=\s|\Z)")
 _MOST_DOUBLE: Final = 0.02
@@ -27,7 +31,7 @@ _FRENCH_HAS_SPACE: Final = ";:!?"
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     """Yield words between which a mark stands without a space, double spaces, and spaces before marks."""
     text = str(article.text)
-    for pattern in (_AFTER_COMMA, _AFTER_STOP):
+    for pattern in (_AFTER_COMMA, _AFTER_STOP, _AFTER_COLON):
         for mark in pattern.finditer(text):
             if not is_address(text, mark.start()):
                 yield _missing(text, mark.start(), mark.end(), mark.end())
@@ -36,6 +40,11 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
             yield _missing(text, pair.end - 1, pair.end, pair.end)
         if pair.start and text[pair.start - 1].isalpha():
             yield _missing(text, pair.start, pair.start + 1, pair.start)
+    for aside in _BRACKETS.finditer(text):
+        if _WORD_BEGINS.match(text, aside.end()):
+            yield _missing(text, aside.end() - 1, aside.end(), aside.end())
+        if _WORD_ENDS.search(text, max(0, aside.start() - 3), aside.start()):
+            yield _missing(text, aside.start(), aside.start() + 1, aside.start())
     yield from _double(text)
     yield from _before_marks(text, languages)
 
@@ -86,7 +95,7 @@ DETECTOR: Final = Detector(
     id="spaces",
     name=Message("hints", "Missing and superfluous spaces"),
     find=find,
-    version=1,
+    version=2,
     rule=Message(
         "hints",
         "Between two words there is exactly one space, and after a comma or a full stop, too. Where "

@@ -1,7 +1,6 @@
-"""Words around a place in a text, and words of a language."""
+"""Words around a place in a text."""
 
 import re
-from collections.abc import Mapping
 from typing import Final
 
 _LONGEST: Final = 100
@@ -29,8 +28,3 @@ def is_address(text: str, offset: int) -> bool:
     before = re.split(r"\s", text[max(0, offset - _LONGEST) : offset])[-1]
     after = re.split(r"\s", text[offset : offset + _LONGEST], maxsplit=1)[0]
     return bool(_ADDRESS.search(before + after))
-
-
-def words_of(table: Mapping[str, str], languages: frozenset[str]) -> frozenset[str]:
-    """Return the words that *table*, where they stand between blanks, has for any of *languages*."""
-    return frozenset(word for language in languages for word in table.get(language, "").split())

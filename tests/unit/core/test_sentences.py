@@ -1,6 +1,6 @@
 import pytest
 
-from annotator.core.sentences import sentence_at
+from annotator.core.sentences import sentence_at, sentences_of
 from annotator.core.text import ArticleText
 
 
@@ -130,3 +130,10 @@ def test_where_there_are_only_blanks_they_are_the_sentence() -> None:
     assert sentence_at("\n", 0) == (0, 1)
     assert sentence_at("Ja.\n \t\nNein.", 5) == (4, 6)
     assert sentence_at("Ja.\n \t\nNein.", 6) == (4, 7)
+
+
+def test_the_sentences_of_a_line_have_no_blanks_around_them() -> None:
+    text = "Erste Zeile.\n Er kam. Sie ging! \n \n"
+
+    assert sentences_of(text, 13, 32) == [(14, 21), (22, 31)]
+    assert sentences_of(text, 33, 34) == []
