@@ -4598,10 +4598,6 @@
         <translation>Eine Textdatei oder ein Dokument (.annox).</translation>
     </message>
     <message>
-        <source>For people or for programs; text if it is not said.</source>
-        <translation>Für Menschen oder für Programme; text, wenn nichts anderes gesagt ist.</translation>
-    </message>
-    <message>
         <source>Hints: {count}</source>
         <translation>Hinweise: {count}</translation>
     </message>
@@ -4616,6 +4612,46 @@
     <message>
         <source>The sheet of Moodle, Canvas or ILIAS, as downloaded; a copy gets the grades.</source>
         <translation>Die Tabelle von Moodle, Canvas oder ILIAS, wie sie heruntergeladen wurde; eine Kopie bekommt die Noten.</translation>
+    </message>
+    <message>
+        <source>The language of the article, such as de, if not as guessed.</source>
+        <translation>Die Sprache des Artikels, etwa de, wenn sie falsch erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Ask this detector only; may be given several times. All if none is given.</source>
+        <translation>Nur diesen Detektor fragen; mehrfach möglich. Ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Leave out hints that are less sure than this, from 0 to 1.</source>
+        <translation>Hinweise weglassen, die unsicherer sind als dies, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Print a list for programs.</source>
+        <translation>Eine Liste für Programme ausgeben.</translation>
+    </message>
+    <message>
+        <source>Write a document with the hints as annotations.</source>
+        <translation>Ein Dokument schreiben, das die Hinweise als Annotationen enthält.</translation>
+    </message>
+    <message>
+        <source>The language of the article is unknown, so it is read as any of {known}. --language tells which.</source>
+        <translation>Die Sprache des Artikels ist unbekannt; er wird in jeder von {known} gelesen. --language sagt, welche es ist.</translation>
+    </message>
+    <message>
+        <source>Hints that need words are known for {known}, not for “{language}”.</source>
+        <translation>Hinweise, die Wörter brauchen, gibt es für {known}, nicht für „{language}“.</translation>
+    </message>
+    <message>
+        <source>Written: {path} (hints: {count}).</source>
+        <translation>Geschrieben: {path} (Hinweise: {count}).</translation>
+    </message>
+    <message>
+        <source>{name} needs the tag of a language such as de, not “{value}”.</source>
+        <translation>{name} braucht das Kürzel einer Sprache wie de, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <source>{name} needs a number from 0 to 1, not “{value}”.</source>
+        <translation>{name} braucht eine Zahl von 0 bis 1, nicht „{value}“.</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5941,18 @@
     <message>
         <source>{name} is no sheet of Moodle, Canvas or ILIAS.</source>
         <translation>{name} ist keine Tabelle von Moodle, Canvas oder ILIAS.</translation>
+    </message>
+    <message>
+        <source>Your teacher switched hints off for this assignment.</source>
+        <translation>Deine Lehrkraft hat Hinweise für diese Aufgabe ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Hints come after you have handed in.</source>
+        <translation>Hinweise kommen, wenn du abgegeben hast.</translation>
+    </message>
+    <message>
+        <source>There is no detector “{name}”. There are: {names}.</source>
+        <translation>Es gibt keinen Detektor „{name}“. Es gibt: {names}.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""``annotator hints``: where an article may go wrong, for people and for programs."""
+"""``annotator hints``: where an article may go wrong, for people, for programs and as annotations."""
 
 import argparse
 import sys
@@ -11,14 +11,17 @@ from annotator.core.messages import Message
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
+    from annotator.core.document import Document
+    from annotator.core.text import Span
     from annotator.hints.hint import Hint
+    from annotator.services.open import Opened
 
 NAME: Final = "hints"
 PURPOSE: Final = Message("cli", "Suggest where an article may go wrong, and why.")
 
 
 def add_arguments(parser: Parser, console: Console) -> None:
-    """Take the article or document and the form of the list."""
+    """Take the article or document, what is looked for, and the form of the answer."""
     parser.add_argument(
         "file",
         metavar="FILE",
@@ -26,28 +29,149 @@ def add_arguments(parser: Parser, console: Console) -> None:
         help=console.render(Message("cli", "A text file or a document (.annox).")),
     )
     parser.add_argument(
-        "--format",
-        choices=["text", "json"],
-        default="text",
-        help=console.render(Message("cli", "For people or for programs; text if it is not said.")),
+        "--language",
+        metavar="TAG",
+        type=language,
+        help=console.render(Message("cli", "The language of the article, such as de, if not as guessed.")),
+    )
+    parser.add_argument(
+        "--detector",
+        metavar="NAME",
+        dest="detectors",
+        action="append",
+        default=[],
+        help=console.render(
+            Message("cli", "Ask this detector only; may be given several times. All if none is given.")
+        ),
+    )
+    parser.add_argument(
+        "--min-confidence",
+        metavar="X",
+        type=confidence,
+        default=0.0,
+        help=console.render(Message("cli", "Leave out hints that are less sure than this, from 0 to 1.")),
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument(
+        "--json", action="store_true", help=console.render(Message("cli", "Print a list for programs."))
+    )
+    form.add_argument(
+        "-o",
+        "--out",
+        metavar="OUT.annox",
+        type=Path,
+        help=console.render(Message("cli", "Write a document with the hints as annotations.")),
+    )
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help=console.render(Message("cli", "Replace the file if there is one already.")),
     )
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    """List the hints in reading order; that there are some is no problem."""
+    """List the hints in reading order, or write them down; that there are some is no problem."""
     from annotator.hints.find import hints
+    from annotator.services.handout import hints_withheld
+    from annotator.services.hints import detectors_named
     from annotator.services.open import open_file
 
-    document = open_file(arguments.file).document
-    found = hints(document.article, document.codebook)
-    if arguments.format == "json":
-        _print_json(document.article, found, console)
+    detectors = detectors_named(arguments.detectors)
+    opened = open_file(arguments.file)
+    reason = hints_withheld(opened.document.head)
+    if reason is not None:
+        console.tell(reason, arguments.file)
+        return Exit.PROBLEMS
+    article = _read_in(opened.document.article, arguments.language, console)
+    found = hints(article, opened.document.codebook, detectors)
+    found = [hint for hint in found if hint.confidence >= arguments.min_confidence]
+    if arguments.out is not None:
+        return _write(arguments, opened, found, console)
+    if arguments.json:
+        _print_json(article, found, console)
+    else:
+        _print_text(article, found, console)
+    return _tell_problems(arguments.file, opened, console)
+
+
+def language(written: str) -> str:
+    """
+    Return a tag such as ``de`` or ``de-CH``.
+
+    Raises:
+        ValueError: it is none.
+    """
+    from annotator.formats.native.vocabulary import LANGUAGE
+
+    if not written or not LANGUAGE.fullmatch(written):
+        raise ValueError(written)
+    return written
+
+
+def confidence(written: str) -> float:
+    """
+    Return a number from 0 to 1.
+
+    Raises:
+        ValueError: it is none.
+    """
+    number = float(written)
+    if not 0 <= number <= 1:
+        raise ValueError(written)
+    return number
+
+
+def _read_in(article: "Article", tag: str | None, console: Console) -> "Article":
+    """Return *article* in the language that is told; tell where detectors cannot know its words."""
+    from annotator.hints.find import in_language, languages_of
+    from annotator.hints.hint import LANGUAGES
+
+    if tag is not None:
+        article = in_language(article, tag)
+    known = ", ".join(sorted(LANGUAGES))
+    if not article.provenance.language:
+        console.tell(
+            Message(
+                "cli",
+                "The language of the article is unknown, so it is read as any of {known}. "
+                "--language tells which.",
+                known=known,
+            )
+        )
+    elif not languages_of(article) & LANGUAGES:
+        console.tell(
+            Message(
+                "cli",
+                "Hints that need words are known for {known}, not for “{language}”.",
+                known=known,
+                language=article.provenance.language,
+            )
+        )
+    return article
+
+
+def _tell_problems(path: Path, opened: "Opened", console: Console) -> int:
+    if not opened.problems:
         return Exit.FINE
+    console.tell(
+        Message(
+            "cli",
+            "Problems in this file: {count}. “annotator check” lists them.",
+            count=len(opened.problems),
+        ),
+        path,
+    )
+    return Exit.PROBLEMS
+
+
+# ---- for people ----------------------------------------------------------------------------------
+
+
+def _print_text(article: "Article", found: "list[Hint]", console: Console) -> None:
     console.say(Message("cli", "Hints: {count}", count=len(found)))
     for hint in found:
         console.line()
-        _print_hint(document.article, hint, console)
-    return Exit.FINE
+        _print_hint(article, hint, console)
 
 
 def _print_hint(article: "Article", hint: "Hint", console: Console) -> None:
@@ -55,7 +179,10 @@ def _print_hint(article: "Article", hint: "Hint", console: Console) -> None:
     quotes = " … ".join(f"“{article.text.quote(span)}”" for span in hint.spans)
     correction = "" if hint.correction is None else f" → “{hint.correction}”"
     console.line(f"{places}  {hint.code}  {quotes}{correction}")
-    console.line(f"    {console.render(hint.reason)} ({hint.confidence:.0%})")
+    console.line(f"    {console.render(hint.reason)} ({hint.detector}, {hint.confidence:.0%})")
+
+
+# ---- for programs --------------------------------------------------------------------------------
 
 
 def _print_json(article: "Article", found: "list[Hint]", console: Console) -> None:
@@ -69,13 +196,62 @@ def _print_json(article: "Article", found: "list[Hint]", console: Console) -> No
 
 
 def _as_json(article: "Article", hint: "Hint", console: Console) -> dict[str, object]:
+    """Return *hint* with all between its first and last word; each span by itself is in *spans*."""
+    from annotator.core.text import Span
+    from annotator.services.hints import detector_of
+
     return {
-        "detector": hint.detector,
+        **_place(article, Span(hint.spans[0].start, hint.spans[-1].end)),
+        "spans": [_place(article, span) for span in hint.spans],
         "code": hint.code,
-        "spans": [
-            {"start": span.start, "end": span.end, "quote": article.text.quote(span)} for span in hint.spans
-        ],
+        "detector": hint.detector,
+        "detector_version": detector_of(hint).version,
         "message": hint.reason.render(console.translate),
         "correction": hint.correction,
         "confidence": hint.confidence,
     }
+
+
+def _place(article: "Article", span: "Span") -> dict[str, object]:
+    return {"start": span.start, "end": span.end, "text": article.text.quote(span)}
+
+
+# ---- as annotations ------------------------------------------------------------------------------
+
+
+def _write(arguments: argparse.Namespace, opened: "Opened", found: "list[Hint]", console: Console) -> int:
+    """Write the document with those hints that are not settled in it."""
+    from annotator.services.hints import with_hints
+    from annotator.services.new import save_new
+
+    for problem in opened.problems:
+        console.problem(arguments.file, problem)
+    if opened.problems:
+        console.tell(Message("cli", "This file has problems and was not changed."), arguments.file)
+        return Exit.PROBLEMS
+    document = _told(opened, arguments.language)
+    hinted = with_hints(document, found, console.translate)
+    save_new(hinted, arguments.out, overwrite=arguments.force)
+    for loss in opened.losses:
+        console.tell(loss, arguments.file)
+    console.say(
+        Message(
+            "cli",
+            "Written: {path} (hints: {count}).",
+            path=arguments.out,
+            count=len(hinted.annotations) - len(document.annotations),
+        )
+    )
+    return Exit.FINE
+
+
+def _told(opened: "Opened", tag: str | None) -> "Document":
+    """Return the document; a new one remembers the language that was told."""
+    from dataclasses import replace
+
+    from annotator.hints.find import in_language
+
+    document = opened.document
+    if tag is None or opened.path is not None:
+        return document
+    return replace(document, article=in_language(document.article, tag))

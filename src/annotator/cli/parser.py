@@ -51,6 +51,21 @@ _COMPLAINTS: Final[tuple[tuple[str, Callable[[re.Match[str]], Message]], ...]] =
         ),
     ),
     (
+        r"argument (.*): invalid language value: '(.*)'",
+        lambda found: Message(
+            "cli",
+            "{name} needs the tag of a language such as de, not “{value}”.",
+            name=found[1],
+            value=found[2],
+        ),
+    ),
+    (
+        r"argument (.*): invalid confidence value: '(.*)'",
+        lambda found: Message(
+            "cli", "{name} needs a number from 0 to 1, not “{value}”.", name=found[1], value=found[2]
+        ),
+    ),
+    (
         r"argument (.*): invalid due_time value: '(.*)'",
         lambda found: Message(
             "cli",

@@ -8,7 +8,9 @@ AnnotatorError
 ├── CodebookError       a codebook contradicts itself
 ├── AnnotationError     an annotation contradicts itself
 ├── ChangeError         a change does not fit the document
-└── SearchError         what is looked for cannot be looked for
+├── SearchError         what is looked for cannot be looked for
+├── GradingError        what is graded with cannot be used
+└── HintError           there is no such detector
 """
 
 from annotator.core.messages import Message
@@ -57,3 +59,7 @@ class SearchError(AnnotatorError):
 
 class GradingError(AnnotatorError):
     """A rubric, a key or a grading session cannot be used."""
+
+
+class HintError(AnnotatorError):
+    """There is no detector that could give such hints."""

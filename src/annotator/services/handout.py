@@ -12,11 +12,13 @@ from annotator.core.codebook_edits import edited, narrowed
 from annotator.core.document import Document, Head, Role
 from annotator.core.errors import ReadError
 from annotator.core.identity import new_id
+from annotator.core.messages import Message
 from annotator.core.text import storable
 from annotator.services.files import read_bounded, shown
 
 _MOST_BYTES: Final = 1024 * 1024
 _END_OF_DAY: Final = datetime.time(23, 59)
+_TEACHERS: Final = frozenset((Role.ASSIGNMENT, Role.KEY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +130,19 @@ def begun_work(assignment_id: str, paths: Iterable[Path]) -> Path | None:
     return None
 
 
-def hints_allowed(head: Head) -> bool:
-    """Return whether those who work in a document see hints: without an assignment, always."""
-    if head.assignment is None or head.assignment.hints is HintPolicy.ON:
-        return True
-    return head.assignment.hints is HintPolicy.AFTER_HAND_IN and head.handed_in is not None
+def hints_withheld(head: Head) -> Message | None:
+    """
+    Return why those who work in a document with this *head* see no hints; None if they do.
+
+    The assignment decides, except for whoever prepares one or makes its key.
+    """
+    if head.assignment is None or head.role in _TEACHERS:
+        return None
+    if head.assignment.hints is HintPolicy.OFF:
+        return Message("services", "Your teacher switched hints off for this assignment.")
+    if head.assignment.hints is HintPolicy.AFTER_HAND_IN and head.handed_in is None:
+        return Message("services", "Hints come after you have handed in.")
+    return None
 
 
 def is_late(head: Head, moment: datetime.datetime) -> bool:

@@ -122,6 +122,7 @@ SILENT = [
      "“This goes on\n\n“And this is the end,” he said, and that was all that was to be said."),
     ("balance", "en", "Type a ( or a [, then smile :-( and go on. How sad :( it is."),
     ("balance", "fr", "« Oui », dit-elle (en riant), « c’est vrai »."),
+    ("balance", "de", "Sie sagte: „Komm her. Er rief: „Nein, ich bleibe."),
     ("balance", "es", "«Sí», dijo (sin dudar). “No”, respondió él."),
     # doubled
     ("doubled", "de",

@@ -18,7 +18,7 @@ from annotator.services.handout import (
     class_codes,
     codes_in,
     due_moment,
-    hints_allowed,
+    hints_withheld,
     is_handout,
     is_late,
     read_instructions,
@@ -196,22 +196,27 @@ def test_work_on_an_assignment_is_found_among_files(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("hints", "handed_in", "expected"),
+    ("hints", "role", "handed_in", "expected"),
     [
-        (None, None, True),
-        (HintPolicy.ON, None, True),
-        (HintPolicy.OFF, None, False),
-        (HintPolicy.OFF, NOON, False),
-        (HintPolicy.AFTER_HAND_IN, None, False),
-        (HintPolicy.AFTER_HAND_IN, NOON, True),
+        (None, Role.WORK, None, "None"),
+        (HintPolicy.ON, Role.WORK, None, "None"),
+        (HintPolicy.OFF, Role.WORK, None, "Your teacher switched hints off for this assignment."),
+        (HintPolicy.OFF, Role.SUBMISSION, NOON, "Your teacher switched hints off for this assignment."),
+        (HintPolicy.OFF, Role.KEY, None, "None"),
+        (HintPolicy.OFF, Role.ASSIGNMENT, None, "None"),
+        (HintPolicy.AFTER_HAND_IN, Role.WORK, None, "Hints come after you have handed in."),
+        (HintPolicy.AFTER_HAND_IN, Role.WORK, NOON, "None"),
+        (HintPolicy.AFTER_HAND_IN, Role.KEY, None, "None"),
     ],
 )
 def test_the_assignment_decides_about_hints(
-    hints: HintPolicy | None, handed_in: datetime.datetime | None, *, expected: bool
+    hints: HintPolicy | None, role: Role, handed_in: datetime.datetime | None, expected: str
 ) -> None:
     told = None if hints is None else Assignment("h1", "0" * 64, hints=hints)
 
-    assert hints_allowed(Head("w1", Role.WORK, NOON, handed_in=handed_in, assignment=told)) is expected
+    head = Head("w1", role, NOON, handed_in=handed_in, assignment=told)
+
+    assert str(hints_withheld(head)) == expected
 
 
 @pytest.mark.parametrize(("due", "expected"), [(None, False), (NOON, True), (LATER, False)])
