@@ -798,6 +798,10 @@
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
+    <message>
+        <source>Rubric…</source>
+        <translation>Raster…</translation>
+    </message>
 </context>
 <context>
     <name>CodeChoice</name>
@@ -1646,6 +1650,63 @@
     </message>
 </context>
 <context>
+    <name>EffectView</name>
+    <message>
+        <source>Student</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Students with another result</source>
+        <translation>Wer ein anderes Ergebnis bekommt</translation>
+    </message>
+    <message>
+        <source>What changes for the class</source>
+        <translation>Was sich für die Klasse ändert</translation>
+    </message>
+    <message>
+        <source>Grading everybody by this rubric …</source>
+        <translation>Alle werden nach diesem Raster bewertet …</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the class.</source>
+        <translation>Für die Klasse ändert sich nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another result: %n student(s)</source>
+        <translation>
+            <numerusform>Anderes Ergebnis: %n Person</numerusform>
+            <numerusform>Anderes Ergebnis: %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another grade: %n student(s)</source>
+        <translation>
+            <numerusform>Andere Note: %n Person</numerusform>
+            <numerusform>Andere Note: %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean: {before} % → {after} %</source>
+        <translation>Mittel: {before} % → {after} %</translation>
+    </message>
+    <message>
+        <source>Grades now: {grades}</source>
+        <translation>Noten jetzt: {grades}</translation>
+    </message>
+    <message>
+        <source>Grades then: {grades}</source>
+        <translation>Noten dann: {grades}</translation>
+    </message>
+</context>
+<context>
     <name>ExpectedForm</name>
     <message>
         <source>Tier</source>
@@ -1943,6 +2004,14 @@
     <message>
         <source>Add to the key</source>
         <translation>In die Lösung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Change the rubric</source>
+        <translation>Bewertungsraster ändern</translation>
+    </message>
+    <message>
+        <source>Grading everybody again…</source>
+        <translation>Alle werden neu bewertet …</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3581,188 @@
     </message>
 </context>
 <context>
+    <name>RubricDialog</name>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>&amp;Use this rubric</source>
+        <translation>So &amp;bewerten</translation>
+    </message>
+    <message>
+        <source>Us&amp;ual values</source>
+        <translation>Ü&amp;bliche Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Laden …</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Parts of the rubric</source>
+        <translation>Teile des Rasters</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>Load a rubric</source>
+        <translation>Bewertungsraster laden</translation>
+    </message>
+    <message>
+        <source>rubric.json</source>
+        <translation>bewertungsraster.json</translation>
+    </message>
+    <message>
+        <source>Save the rubric</source>
+        <translation>Bewertungsraster speichern</translation>
+    </message>
+    <message>
+        <source>Rubrics (*.json)</source>
+        <translation>Bewertungsraster (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>RubricForm</name>
+    <message>
+        <source>The right words</source>
+        <translation>Die richtigen Wörter</translation>
+    </message>
+    <message>
+        <source>Blanks, outer quotation marks and punctuation at the end make no difference.</source>
+        <translation>Leerzeichen, äußere Anführungszeichen und Satzzeichen am Ende machen keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Nearly the right words</source>
+        <translation>Fast die richtigen Wörter</translation>
+    </message>
+    <message>
+        <source>A word too many does not show that somebody has not understood.</source>
+        <translation>Ein Wort zu viel heißt nicht, dass jemand es nicht verstanden hat.</translation>
+    </message>
+    <message>
+        <source>… if they have in common</source>
+        <translation>… wenn gemeinsam sind</translation>
+    </message>
+    <message>
+        <source>Of all words that one of the two marks. Usually half.</source>
+        <translation>Von allem, was einer von beiden markiert. Üblich ist die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Too much or too little</source>
+        <translation>Zu viel oder zu wenig</translation>
+    </message>
+    <message>
+        <source>The place is found, what exactly is wrong there is not.</source>
+        <translation>Die Stelle ist gefunden, nicht aber, was genau dort steht.</translation>
+    </message>
+    <message>
+        <source>With less it is no find, so that marking everything earns nothing.</source>
+        <translation>Mit weniger ist es kein Fund, damit alles zu markieren nichts bringt.</translation>
+    </message>
+    <message>
+        <source>The right code</source>
+        <translation>Der richtige Code</translation>
+    </message>
+    <message>
+        <source>Codes that the key accepts too are right as well.</source>
+        <translation>Codes, die die Lösung auch gelten lässt, sind ebenso richtig.</translation>
+    </message>
+    <message>
+        <source>Another code of the group</source>
+        <translation>Anderer Code der Gruppe</translation>
+    </message>
+    <message>
+        <source>Who sees that it is an error has seen most of it.</source>
+        <translation>Wer sieht, dass es ein Fehler ist, hat das meiste gesehen.</translation>
+    </message>
+    <message>
+        <source>A code of another group</source>
+        <translation>Code einer anderen Gruppe</translation>
+    </message>
+    <message>
+        <source>The place alone is worth something: others pass over it.</source>
+        <translation>Schon die Stelle ist etwas wert: Andere lesen darüber hinweg.</translation>
+    </message>
+    <message>
+        <source>Bonus for the correction</source>
+        <translation>Bonus für die Korrektur</translation>
+    </message>
+    <message>
+        <source>If it is the key’s, word by word. Usually none: there are many good ones.</source>
+        <translation>Wenn sie Wort für Wort die der Lösung ist. Üblich ist keiner: Es gibt viele gute.</translation>
+    </message>
+    <message>
+        <source>Bonus for the speaker</source>
+        <translation>Bonus für die Sprecherin oder den Sprecher</translation>
+    </message>
+    <message>
+        <source>If the quote has the speaker that the key has.</source>
+        <translation>Wenn das Zitat denselben Namen hat wie in der Lösung.</translation>
+    </message>
+    <message>
+        <source>Bonus for evidence</source>
+        <translation>Bonus für einen Beleg</translation>
+    </message>
+    <message>
+        <source>If there is an address; whether it proves anything, only you can tell.</source>
+        <translation>Wenn eine Adresse dasteht; ob sie etwas belegt, können nur Sie sagen.</translation>
+    </message>
+    <message>
+        <source>Free finds beyond the key</source>
+        <translation>Freie Funde über die Lösung hinaus</translation>
+    </message>
+    <message>
+        <source>As a share of its items. No key is complete; careful readers find more.</source>
+        <translation>Als Anteil ihrer Stellen. Keine Lösung ist vollständig; wer genau liest, findet mehr.</translation>
+    </message>
+    <message>
+        <source>Each further one costs</source>
+        <translation>Jeder weitere kostet</translation>
+    </message>
+    <message>
+        <source>So that marking at random does not pay. What you accept costs nothing.</source>
+        <translation>Damit sich blindes Markieren nicht lohnt. Was Sie gelten lassen, kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The assignment says so.</source>
+        <translation>Das sagt die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Finds of other tiers never count.</source>
+        <translation>Funde anderer Stufen zählen nie.</translation>
+    </message>
+    <message>
+        <source>Graded tiers</source>
+        <translation>Bewertete Stufen</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkte</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Handed in: {name}</source>
@@ -3536,6 +3787,37 @@
     <message>
         <source>Due {when}.</source>
         <translation>Abgabe bis {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleForm</name>
+    <message>
+        <source>Add a &amp;grade</source>
+        <translation>&amp;Note hinzufügen</translation>
+    </message>
+    <message>
+        <source>From which share of the points. Trained people who mark the same article agree to about 80 %, so three quarters of the key is very good work; a scale that asks for 92 % asks for more than experts do.</source>
+        <translation>Ab welchem Anteil der Punkte. Geschulte, die denselben Artikel markieren, stimmen zu etwa 80 % überein; drei Viertel der Lösung sind also eine sehr gute Arbeit. Eine Skala, die 92 % verlangt, verlangt mehr, als Fachleute leisten.</translation>
+    </message>
+    <message>
+        <source>Grade {number}</source>
+        <translation>Note {number}</translation>
+    </message>
+    <message>
+        <source>{grade}, from</source>
+        <translation>{grade}, ab</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {grade}</source>
+        <translation>Entfernen: {grade}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>ab</translation>
     </message>
 </context>
 <context>
@@ -4506,16 +4788,8 @@
         <translation>Der Ordner für Noten und Rückmeldungen; was eine Lehrkraft dort entschieden hat, gilt weiter.</translation>
     </message>
     <message>
-        <source>A rubric (JSON) instead of the usual one.</source>
-        <translation>Ein Bewertungsraster (JSON) statt des üblichen.</translation>
-    </message>
-    <message>
         <source>Students graded: {graded}; older submissions: {older}; files that cannot be graded: {unusable}.</source>
         <translation>Bewertete Schülerinnen und Schüler: {graded}; ältere Abgaben: {older}; nicht bewertbare Dateien: {unusable}.</translation>
-    </message>
-    <message>
-        <source>{name} is no JSON.</source>
-        <translation>{name} ist kein JSON.</translation>
     </message>
     <message>
         <source>Make a hand-out from an article, or from the article of a document.</source>
@@ -4652,6 +4926,10 @@
     <message>
         <source>{name} needs a number from 0 to 1, not “{value}”.</source>
         <translation>{name} braucht eine Zahl von 0 bis 1, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <source>A rubric (JSON) instead of the one last used there, or the usual one.</source>
+        <translation>Ein Bewertungsraster (JSON) statt des dort zuletzt verwendeten oder des üblichen.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5515,18 @@
     <message>
         <source>The key does not have this; the teacher decides.</source>
         <translation>Das steht nicht in der Lösung; die Lehrkraft entscheidet.</translation>
+    </message>
+    <message>
+        <source>What is only touching cannot need more in common than what is accepted.</source>
+        <translation>Was zu viel oder zu wenig ist, kann nicht mehr gemeinsam haben müssen als das fast Richtige.</translation>
+    </message>
+    <message>
+        <source>The rubric grades no tier.</source>
+        <translation>Das Bewertungsraster bewertet keine Stufe.</translation>
+    </message>
+    <message>
+        <source>Every grade of the scale needs a name.</source>
+        <translation>Jede Note der Skala braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6243,10 @@
     <message>
         <source>There is no detector “{name}”. There are: {names}.</source>
         <translation>Es gibt keinen Detektor „{name}“. Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON.</source>
+        <translation>{name} ist kein JSON.</translation>
     </message>
 </context>
 </TS>

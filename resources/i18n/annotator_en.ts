@@ -110,6 +110,23 @@
     </message>
 </context>
 <context>
+    <name>EffectView</name>
+    <message numerus="yes">
+        <source>Another result: %n student(s)</source>
+        <translation>
+            <numerusform>Another result: %n student</numerusform>
+            <numerusform>Another result: %n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another grade: %n student(s)</source>
+        <translation>
+            <numerusform>Another grade: %n student</numerusform>
+            <numerusform>Another grade: %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakePage</name>
     <message numerus="yes">
         <source>%n file(s) read</source>

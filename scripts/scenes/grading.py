@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDoubleSpinBox, QTabWidget, QWidget
 
 from annotator.assets import resource
 from annotator.core.annotation import Annotation
@@ -15,6 +16,7 @@ from annotator.core.text import Span
 from annotator.formats.native.write import write
 from annotator.gui.classroom.intake_page import Intake
 from annotator.gui.classroom.window import ClassroomWindow
+from annotator.gui.dialogs.rubric import RubricDialog
 from annotator.services.annotate import new_annotation
 from annotator.services.open import open_file
 from staging import SIZE, Stage
@@ -46,9 +48,27 @@ def take(stage: Stage) -> None:
         assert window.student is not None
         window.student.rows.selectRow(2)
         stage.take("grading-student", window)
+        stage.in_dialog(window.edit_rubric, lambda dialog: _change_rubric(stage, dialog))
         window.show_class()
         stage.take("grading-class", window)
         window.close()
+
+
+def _change_rubric(stage: Stage, dialog: QWidget) -> None:
+    """Let another group be worth more, and wait until the class has been graded by it."""
+    assert isinstance(dialog, RubricDialog)
+    cost = dialog.findChild(QDoubleSpinBox, "extra_cost")
+    allowance = dialog.findChild(QDoubleSpinBox, "allowance")
+    tabs = dialog.findChild(QTabWidget)
+    assert isinstance(cost, QDoubleSpinBox)
+    assert isinstance(allowance, QDoubleSpinBox)
+    assert isinstance(tabs, QTabWidget)
+    tabs.setCurrentIndex(2)
+    allowance.setValue(0)
+    cost.setValue(0.5)
+    while not dialog.effect.model.rowCount():
+        QCoreApplication.processEvents()
+    stage.take("grading-rubric", dialog)
 
 
 def _graded(stage: Stage, folder: Path) -> ClassroomWindow:

@@ -1,7 +1,6 @@
 """``annotator grade``: the submissions of a class against a key, with every point explained."""
 
 import argparse
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,15 +10,12 @@ from annotator.core.errors import GradingError, ReadError
 from annotator.core.messages import Message
 
 if TYPE_CHECKING:
-    from annotator.grading.rubric import Rubric
     from annotator.services.grade import ClassResult, Graded
     from annotator.services.grading_session import GradingSession
     from annotator.services.worksheet import Worksheet
 
 NAME: Final = "grade"
 PURPOSE: Final = Message("cli", "Grade submissions against a key and explain every point.")
-
-_LARGEST: Final = 1024 * 1024
 
 
 def add_arguments(parser: Parser, console: Console) -> None:
@@ -54,7 +50,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
         "--rubric",
         metavar="FILE",
         type=Path,
-        help=told(Message("cli", "A rubric (JSON) instead of the usual one.")),
+        help=told(Message("cli", "A rubric (JSON) instead of the one last used there, or the usual one.")),
     )
     parser.add_argument(
         "--worksheet",
@@ -98,11 +94,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     from annotator.services.classroom import session_in
     from annotator.services.grade import Grader, open_key
     from annotator.services.grade_files import write_results
+    from annotator.services.rubric_files import read_rubric
 
     formats = _formats(arguments.formats)
     key = open_key(arguments.key)
     session = session_in(arguments.output)
-    grader = Grader(key, _rubric(arguments.rubric), session, language())
+    rubric = session.rubric if arguments.rubric is None else read_rubric(arguments.rubric)
+    grader = Grader(key, rubric, session, language())
     sheet = _worksheet(arguments.worksheet, arguments.column, arguments.output)
     for path in arguments.submissions:
         if not path.exists():
@@ -181,16 +179,3 @@ def _summary(graded: "Graded") -> str:
     group = f" ({submission.class_name})" if submission.class_name else ""
     who = f"{submission.student}{group}"
     return f"{who}: {score.points} / {score.of}, {score.grade}"
-
-
-def _rubric(path: Path | None) -> "Rubric":
-    from annotator.grading.rubric import DEFAULT, rubric_from_json
-    from annotator.services.files import read_contents, shown
-
-    if path is None:
-        return DEFAULT
-    try:
-        data = json.loads(read_contents(path, _LARGEST).data)
-    except (ValueError, RecursionError) as error:
-        raise GradingError(Message("cli", "{name} is no JSON.", name=shown(path))) from error
-    return rubric_from_json(data)

@@ -32,7 +32,8 @@ class Rubric:
     up) are free; each further one costs *extra_cost* points. *tiers* are graded, others never count.
 
     Raises:
-        GradingError: a number is out of range, or the scale does not fall to 0.
+        GradingError: a number is out of range, no tier is graded, or the scale does not fall to 0 or leaves
+            a grade without a name.
     """
 
     exact: float = 1.0
@@ -56,12 +57,20 @@ class Rubric:
         for name in _NUMBERS:
             if not 0 <= getattr(self, name) <= (10 if name == "extra_cost" else 1):
                 raise GradingError(Message("grading", "“{name}” of the rubric is out of range.", name=name))
-        if self.touching_overlap > self.accepted_overlap or not self.touching_overlap:
+        if not self.touching_overlap:
             message = Message("grading", "“{name}” of the rubric is out of range.", name="touching_overlap")
             raise GradingError(message)
+        if self.touching_overlap > self.accepted_overlap:
+            raise GradingError(
+                Message("grading", "What is only touching cannot need more in common than what is accepted.")
+            )
+        if not self.tiers:
+            raise GradingError(Message("grading", "The rubric grades no tier."))
         limits = [limit for limit, _ in self.scale]
         if not limits or limits != sorted(set(limits), reverse=True) or limits[0] > 1 or limits[-1] != 0:
             raise GradingError(Message("grading", "The scale of grades has to fall from at most 1 to 0."))
+        if not all(name.strip() for _, name in self.scale):
+            raise GradingError(Message("grading", "Every grade of the scale needs a name."))
 
     def grade(self, share: float) -> str:
         """Return the grade for a share of the points."""

@@ -1,7 +1,7 @@
 """What verdicts are called and which sign they have, wherever they are shown."""
 
 from decimal import Decimal
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -9,6 +9,9 @@ from annotator.core.assignment import Grade, Result
 from annotator.core.document import Document
 from annotator.core.messages import Message
 from annotator.gui.language import told
+
+if TYPE_CHECKING:
+    from annotator.services.classroom import Totals
 
 SIGNS: Final = {
     Result.RIGHT: "check",
@@ -46,6 +49,11 @@ def points_text(points: Decimal, of: Decimal) -> str:
         return ""
     text = QCoreApplication.translate("Verdicts", "{points} of {of} points")
     return text.format(points=number(points), of=number(of))
+
+
+def grades_text(totals: "Totals") -> str:
+    """Return how often each grade was given."""
+    return ", ".join(f"{count} × {grade}" for grade, count in totals.grades.items())
 
 
 def summary(document: Document, grade: Grade) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 from annotator.core.assignment import Result
 from annotator.core.errors import GradingError
 from annotator.core.messages import Message
+from annotator.grading.rubric import DEFAULT, Rubric, rubric_from_json
 from annotator.grading.score import Override
 from annotator.services.files import read_contents, shown
 
@@ -26,11 +27,12 @@ class GradingSession:
     What a teacher has decided.
 
     *overrides* are by student, as `student_key` names them; *assigned* names students by the paths of
-    their files, whatever the files say.
+    their files, whatever the files say; *rubric* says what counts how much.
     """
 
     overrides: Mapping[str, Overrides] = field(default_factory=dict)
     assigned: Mapping[str, str] = field(default_factory=dict)
+    rubric: Rubric = DEFAULT
 
     def of(self, student: str) -> Overrides:
         """Return what is said about the rows of one student."""
@@ -49,6 +51,10 @@ class GradingSession:
         """Return the session in which the file at *path* is that of *student*."""
         return replace(self, assigned={**self.assigned, path: student})
 
+    def with_rubric(self, rubric: Rubric) -> "GradingSession":
+        """Return the session in which *rubric* says what counts how much."""
+        return replace(self, rubric=rubric)
+
 
 def student_key(name: str, class_name: str) -> str:
     """Return what tells a student from all others: name and class, without regard to case and blanks."""
@@ -62,7 +68,13 @@ def session_to_json(session: GradingSession) -> bytes:
         for student, rows in sorted(session.overrides.items())
         if rows
     }
-    data = {"version": VERSION, "overrides": overrides, "assigned": dict(sorted(session.assigned.items()))}
+    data: dict[str, object] = {
+        "version": VERSION,
+        "overrides": overrides,
+        "assigned": dict(sorted(session.assigned.items())),
+    }
+    if session.rubric != DEFAULT:
+        data["rubric"] = session.rubric.to_json()
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
 
 
@@ -77,7 +89,10 @@ def read_session(path: Path) -> GradingSession:
     data = read_contents(path, _LIMIT).data
     try:
         return _session(json.loads(data))
-    except (ValueError, TypeError, KeyError, AttributeError, InvalidOperation, RecursionError) as error:
+    except (
+        *(ValueError, TypeError, KeyError, AttributeError, InvalidOperation, RecursionError),
+        GradingError,
+    ) as error:
         message = Message("services", "{name} is no grading session that can be used.", name=shown(path))
         raise GradingError(message) from error
 
@@ -91,6 +106,7 @@ def _session(data: object) -> GradingSession:
             for student, rows in data["overrides"].items()
         },
         assigned={str(path): str(student) for path, student in data["assigned"].items()},
+        rubric=rubric_from_json(data.get("rubric", {})),
     )
 
 

@@ -19,6 +19,7 @@ from annotator.core.errors import WriteError
 from annotator.core.messages import Message, Problem
 from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
+from annotator.gui.classroom.grading import Grading
 from annotator.gui.codebook_editor.editing import CodebookEditing
 from annotator.gui.contrast import contrast
 from annotator.gui.dialogs.about import AboutDialog
@@ -38,6 +39,7 @@ from annotator.gui.dialogs.print_article import PrintDialog
 from annotator.gui.dialogs.problems import ProblemsDialog
 from annotator.gui.dialogs.questions import ask_begun, ask_changed_elsewhere, ask_unsaved
 from annotator.gui.dialogs.recover import RecoverDialog
+from annotator.gui.dialogs.rubric import RubricDialog
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.language import use_language
 from annotator.gui.models.swatch import Swatches
@@ -45,11 +47,13 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.theme import Theme
+from annotator.services.grading_session import GradingSession
 from annotator.services.journal import Recoverable
 from tests.builders import CODEBOOK, annotation, document
 from tests.gui.dialogs.asking import WhenAsked
 from tests.gui.fitting import SMALL, clipped, letters, out_of_reach
 from tests.gui.panels.examples import session
+from tests.unit.services.classroom import KEY
 
 ERROR = WriteError(Message("services", "The disk is full."))
 ENTRY = Recoverable(Path("/j/1"), Path("/a.annox"), "A", datetime.datetime.now(datetime.UTC), 1)
@@ -70,6 +74,10 @@ def _editing(parent: QWidget) -> CodebookEditing:
 
 def _codebook_preview(parent: QWidget) -> None:
     CodebookPreview(_editing(parent), without(CODEBOOK, "claim"), Appearance(parent), parent).run()
+
+
+def _grading(parent: QWidget) -> Grading:
+    return Grading(KEY, (), Path("/nowhere"), GradingSession(), parent)
 
 
 DIALOGS: dict[str, Callable[[QWidget], object]] = {
@@ -96,6 +104,7 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "begun": lambda parent: ask_begun(parent, "a.annox"),
     "unsaved": lambda parent: ask_unsaved(parent, "a.annox"),
     "changed_elsewhere": lambda parent: ask_changed_elsewhere(parent, ERROR),
+    "rubric": lambda parent: RubricDialog.ask(parent, _grading(parent)),
     "settings": _settings,
     "print": lambda parent: PrintDialog.ask(parent, Session(document(annotation())), Theme.load("light")),
     "key_sheet": lambda parent: KeySheetDialog.tell(parent, [], Appearance()),

@@ -30,6 +30,8 @@ def test_the_default_scale_asks_for_no_more_than_trained_people_reach(share: flo
         {"scale": ((0.5, "1"), (0.5, "2"), (0, "3"))},
         {"scale": ((0.2, "1"), (0.5, "2"), (0, "3"))},
         {"scale": ((1.5, "1"), (0, "2"))},
+        {"scale": ((0.5, " "), (0, "2"))},
+        {"tiers": ()},
     ],
 )
 def test_values_out_of_range_are_refused(values: dict[str, object]) -> None:

@@ -72,7 +72,7 @@ class ClassPage(QWidget):
             table.row_changed.connect(lambda index, model=model: self._reveal(model, index))
         self.codes.currentIndexChanged.connect(self._show_heat)
         grading.student_changed.connect(self._on_grading_changed)
-        grading.key_changed.connect(self._on_grading_changed)
+        grading.everybody_changed.connect(self._on_grading_changed)
 
     def _lay_out(self, appearance: "Appearance") -> None:
         left, row = QWidget(), QHBoxLayout()

@@ -43,8 +43,8 @@ class Grading(QObject):
     """There is another result, or none of a reading that went wrong."""
     student_changed = Signal(int)
     """The student at this place in the result has another score."""
-    key_changed = Signal()
-    """The key has other items, and everybody another score."""
+    everybody_changed = Signal()
+    """The key has other items, or there is another rubric: everybody has another score."""
     failed = Signal(object)
     """An `AnnotatorError`."""
 
@@ -54,15 +54,13 @@ class Grading(QObject):
         paths: Sequence[Path],
         folder: Path,
         session: "GradingSession",
-        rubric: "Rubric",
         parent: QObject,
     ) -> None:
         """Start without a result; `take_in` reads the submissions."""
         super().__init__(parent)
         self.paths = tuple(paths)
         self.folder = folder
-        self._rubric = rubric
-        self.grader = Grader(key, rubric, session, language())
+        self.grader = Grader(key, session.rubric, session, language())
         self.result = ClassResult((), (), ())
         self.undo_stack = QUndoStack(self)
         self._task: tasks.Task | None = None
@@ -81,10 +79,8 @@ class Grading(QObject):
         Raises:
             AnnotatorError: the key or the session cannot be used.
         """
-        from annotator.grading.rubric import DEFAULT
-
         document = open_key(key)
-        grading = cls(document, paths, folder, session_in(folder), DEFAULT, parent)
+        grading = cls(document, paths, folder, session_in(folder), parent)
         grading._key_file = _KeyFile(key, read_contents(key, MAX_BYTES).fingerprint, document)
         return grading
 
@@ -109,7 +105,7 @@ class Grading(QObject):
         """Read and grade everything, in the background."""
         self.end()
         paths = self.paths
-        grader = Grader(self.key, self._rubric, self.session, language())
+        grader = Grader(self.key, self.session.rubric, self.session, language())
         self._task = tasks.run(
             self,
             lambda report: grader.grade(paths, progress=report),
@@ -146,11 +142,14 @@ class Grading(QObject):
         """Make a find an item of the key, for everybody; `save` writes the key, too."""
         self.undo_stack.push(_KeyStep(self, with_item(self.key, find), self.tr("Add to the key")))
 
+    def use_rubric(self, rubric: "Rubric") -> None:
+        """Grade everybody by *rubric*, in a step that can be undone."""
+        if rubric != self.session.rubric:
+            self._push(self.session.with_rubric(rubric), self.tr("Change the rubric"))
+
     def use_key(self, key: "Document") -> None:
         """Grade everybody against another state of the key; a step of the undo stack does so."""
-        self.grader = Grader(key, self._rubric, self.session, language())
-        self.result = rescored(self.result, self.grader, {key_of(each) for each in self.result.graded})
-        self.key_changed.emit()
+        self._grade_everybody(key, self.session)
 
     def use(self, session: "GradingSession") -> None:
         """Grade by another session; a step of the undo stack does so."""
@@ -158,11 +157,23 @@ class Grading(QObject):
         if before.assigned != session.assigned:
             self.take_in()
             return
+        if before.rubric != session.rubric:
+            self._grade_everybody(self.key, session)
+            return
         students = students_decided_on(before, session)
         self.result = rescored(self.result, self.grader, students)
         for place, graded in enumerate(self.result.graded):
             if key_of(graded) in students:
                 self.student_changed.emit(place)
+
+    def _grade_everybody(self, key: "Document", session: "GradingSession") -> None:
+        before, grader = self.result, Grader(key, session.rubric, session, language())
+        everybody = {key_of(each) for each in before.graded}
+        self.grader = grader
+        self.result = tasks.wait(
+            lambda: rescored(before, grader, everybody), self.tr("Grading everybody again…")
+        )
+        self.everybody_changed.emit()
 
     def _push(self, session: "GradingSession", text: str) -> None:
         self.undo_stack.push(_Step(self, session, text))

@@ -67,7 +67,7 @@ class StudentModel(QAbstractTableModel):
         self._older: dict[tuple[str, str], int] = {}
         grading.class_changed.connect(self._on_grading_class_changed)
         grading.student_changed.connect(self._on_grading_student_changed)
-        grading.key_changed.connect(self._on_grading_key_changed)
+        grading.everybody_changed.connect(self._on_grading_everybody_changed)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return the number of students."""
@@ -129,7 +129,7 @@ class StudentModel(QAbstractTableModel):
             self._older[who] = self._older.get(who, 0) + 1
         self.endResetModel()
 
-    def _on_grading_key_changed(self) -> None:
+    def _on_grading_everybody_changed(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(StudentColumn) - 1))
 

@@ -74,7 +74,7 @@ class StudentPage(QWidget):
         self.form.decided.connect(self._on_form_decided)
         self.form.add_requested.connect(self._on_form_add_requested)
         grading.student_changed.connect(self._on_grading_student_changed)
-        grading.key_changed.connect(self._on_grading_key_changed)
+        grading.everybody_changed.connect(self._on_grading_everybody_changed)
 
     def _lay_out(self) -> None:
         font = self._name.font()
@@ -209,7 +209,7 @@ class StudentPage(QWidget):
         if find is not None:
             self._grading.add_to_key(find)
 
-    def _on_grading_key_changed(self) -> None:
+    def _on_grading_everybody_changed(self) -> None:
         """Show the rows of the other key, and go to that of the same find."""
         row = self._current_row()
         work = None if row is None else row.work

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabW
 from annotator.gui.classroom.file_model import FileModel, FileRow
 from annotator.gui.classroom.student_model import SORT_ROLE, StudentColumn, StudentModel
 from annotator.gui.classroom.table import RowTable
-from annotator.gui.verdicts import number
+from annotator.gui.verdicts import grades_text, number
 from annotator.services.classroom import totals
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class StudentsPage(QWidget):
         )
         grading.class_changed.connect(self._show_numbers)
         grading.student_changed.connect(self._show_numbers)
-        grading.key_changed.connect(self._show_numbers)
+        grading.everybody_changed.connect(self._show_numbers)
         self._show_numbers()
 
     def order(self) -> list[int]:
@@ -99,13 +99,12 @@ class StudentsPage(QWidget):
         numbers = totals(self._grading.result.graded)
         if not numbers.students:
             return self.tr("There is no submission that can be graded. The files say why.")
-        grades = ", ".join(f"{grade}: {count}" for grade, count in numbers.grades.items())
         text = self.tr("Mean: {points} of {of} points, {percent} % · Grades: {grades}")
         return text.format(
             points=number(numbers.points),
             of=number(numbers.of),
             percent=f"{numbers.share * 100:.0f}",
-            grades=grades,
+            grades=grades_text(numbers),
         )
 
     def _ask_for(self, row: FileRow) -> None:

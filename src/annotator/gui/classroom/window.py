@@ -75,6 +75,8 @@ class ClassroomWindow(QMainWindow):
         self._class.triggered.connect(self.show_class)
         self._present = self._action(bar, "present_class", self.tr("Full screen"), "presentation", "F5")
         self._present.triggered.connect(self.present)
+        self._rubric = self._action(bar, "rubric", self.tr("Rubric…"), "list-checks", "Ctrl+R")
+        self._rubric.triggered.connect(self.edit_rubric)
         bar.addSeparator()
         self._undo = self._action(bar, "undo", self.tr("Undo"), "undo", _KEY.Undo)
         self._undo.triggered.connect(lambda: self._stack_do(lambda grading: grading.undo_stack.undo()))
@@ -144,6 +146,15 @@ class ClassroomWindow(QMainWindow):
         student = AssignFileDialog.ask(self, row.name, known)
         if student:
             self.grading.assign(row.name, student)
+
+    def edit_rubric(self) -> None:
+        """Ask what counts how much, and grade everybody by it."""
+        from annotator.gui.dialogs.rubric import RubricDialog
+
+        if self.grading is not None:
+            rubric = RubricDialog.ask(self, self.grading)
+            if rubric is not None:
+                self.grading.use_rubric(rubric)
 
     def open_student(self, place: int) -> None:
         """Show the student at this place in the result."""
@@ -228,7 +239,7 @@ class ClassroomWindow(QMainWindow):
     def _show_state(self) -> None:
         grading = self.grading
         there = grading is not None and not grading.is_reading
-        for action in (self._list, self._class, self._present, self._write):
+        for action in (self._list, self._class, self._present, self._rubric, self._write):
             action.setEnabled(there)
         stack = None if grading is None or not there else grading.undo_stack
         self._undo.setEnabled(stack is not None and stack.canUndo())

@@ -119,6 +119,14 @@ def reading(text: str, name: str, accessible_name: str) -> QPlainTextEdit:
     return field
 
 
+def bold(label: QLabel) -> QLabel:
+    """Return *label* as a title of what follows."""
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
 def muted(label: QLabel) -> QLabel:
     """Return *label*, its words stepping back."""
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
