@@ -5106,6 +5106,98 @@
         <source>dismissed hint {id}</source>
         <translation>verworfener Hinweis {id}</translation>
     </message>
+    <message>
+        <source>Something else is not as it was in the file: {kind}.</source>
+        <translation>Noch etwas ist nicht so, wie es in der Datei war: {kind}.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its characters are encoded; it was read as {detail}.</source>
+        <translation>Die Datei sagt nicht, wie ihre Zeichen kodiert sind; sie wurde als {detail} gelesen.</translation>
+    </message>
+    <message>
+        <source>Unreadable places replaced by “�”: {count}.</source>
+        <translation>Unlesbare Stellen durch „�“ ersetzt: {count}.</translation>
+    </message>
+    <message>
+        <source>Form feeds replaced by line ends: {count}.</source>
+        <translation>Seitenvorschübe durch Zeilenenden ersetzt: {count}.</translation>
+    </message>
+    <message>
+        <source>Control characters that no file can keep replaced by “�”: {count}.</source>
+        <translation>Steuerzeichen, die keine Datei behalten kann, durch „�“ ersetzt: {count}.</translation>
+    </message>
+    <message>
+        <source>Soft hyphens and other invisible characters left out: {count}.</source>
+        <translation>Weiche Trennzeichen und andere unsichtbare Zeichen weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>What stood around the article, like menus and advertisements, left out: {count} pieces.</source>
+        <translation>Was um den Artikel herum stand, wie Menüs und Werbung, weggelassen: {count} Stücke.</translation>
+    </message>
+    <message>
+        <source>Pictures left out: {count}.</source>
+        <translation>Bilder weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Films, forms and other embedded things left out: {count}.</source>
+        <translation>Filme, Formulare und anderes Eingebettetes weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Formulas left out: {count}.</source>
+        <translation>Formeln weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Links of which only the words are kept: {count}.</source>
+        <translation>Links, von denen nur die Wörter bleiben: {count}.</translation>
+    </message>
+    <message>
+        <source>Tables read row by row: {count}.</source>
+        <translation>Tabellen Zeile für Zeile gelesen: {count}.</translation>
+    </message>
+    <message>
+        <source>Numbers and bullets that the program of the file adds left out: {count}.</source>
+        <translation>Nummern und Punkte von Listen, die das Programm der Datei selbst setzt, weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Hidden passages left out: {count}.</source>
+        <translation>Verborgene Stellen weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Footnotes and endnotes put after the article: {count}.</source>
+        <translation>Fuß- und Endnoten hinter den Artikel gestellt: {count}.</translation>
+    </message>
+    <message>
+        <source>Comments in the margin left out: {count}.</source>
+        <translation>Kommentare am Rand weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Tracked insertions taken into the text: {count}.</source>
+        <translation>Nachverfolgte Einfügungen in den Text übernommen: {count}.</translation>
+    </message>
+    <message>
+        <source>Tracked deletions left out: {count}.</source>
+        <translation>Nachverfolgte Löschungen weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Running heads and page numbers left out: {count}.</source>
+        <translation>Kopfzeilen, Fußzeilen und Seitenzahlen weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>Words that were divided at the end of a line joined: {count}.</source>
+        <translation>Am Zeilenende getrennte Wörter zusammengefügt: {count}.</translation>
+    </message>
+    <message>
+        <source>Pages that are only a picture, of which nothing could be read: {count}.</source>
+        <translation>Seiten, die nur ein Bild sind und von denen nichts gelesen werden konnte: {count}.</translation>
+    </message>
+    <message>
+        <source>Chapters that could not be read: {count}.</source>
+        <translation>Kapitel, die nicht gelesen werden konnten: {count}.</translation>
+    </message>
+    <message>
+        <source>Blocks left out by the person who made the document: {count}.</source>
+        <translation>Blöcke, die die Person weggelassen hat, die das Dokument angelegt hat: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -5770,14 +5862,6 @@
         <translation>{name} ist nicht als {encoding} kodiert.</translation>
     </message>
     <message>
-        <source>The file does not say how its characters are encoded; it was read as {encoding}.</source>
-        <translation>Die Datei sagt nicht, wie ihre Zeichen kodiert sind; sie wurde als {encoding} gelesen.</translation>
-    </message>
-    <message>
-        <source>Unreadable places replaced by “�”: {count}.</source>
-        <translation>Unlesbare Stellen durch „�“ ersetzt: {count}.</translation>
-    </message>
-    <message>
         <source>{name} is empty. Open another file, or paste the article.</source>
         <translation>{name} ist leer. Öffne eine andere Datei, oder füge den Artikel ein.</translation>
     </message>
@@ -5790,12 +5874,12 @@
         <translation>{name} ist zu groß für einen Artikel: mehr als {limit} MB.</translation>
     </message>
     <message>
-        <source>Form feeds replaced by line ends: {count}.</source>
-        <translation>Seitenvorschübe durch Zeilenenden ersetzt: {count}.</translation>
+        <source>{name} is too large: more than {limit} MB.</source>
+        <translation>{name} ist zu groß: mehr als {limit} MB.</translation>
     </message>
     <message>
-        <source>Control characters that no file can keep replaced by “�”: {count}.</source>
-        <translation>Steuerzeichen, die keine Datei behalten kann, durch „�“ ersetzt: {count}.</translation>
+        <source>{name} is a message without a web page in it.</source>
+        <translation>{name} ist eine Nachricht ohne Webseite darin.</translation>
     </message>
 </context>
 <context>

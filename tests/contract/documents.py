@@ -19,6 +19,7 @@ from annotator.core.assignment import (
 from annotator.core.codebook import Attribute, AttributeType, Choice, Code, Codebook
 from annotator.core.document import Document, Head, Role
 from annotator.core.hinted import Dismissal, HintSource
+from annotator.core.losses import Loss
 from annotator.core.text import ArticleText, Span
 from tests.samples import TRICKY_TEXTS
 
@@ -66,6 +67,7 @@ _PROVENANCE: Final = Provenance(
     retrieved=datetime.date(2026, 11, 24),
     language="de",
     translated_from="fr",
+    losses=(Loss("pictures", 2), Loss("encoding", detail="cp1252 & more")),
 )
 
 _TEXT: Final = "„Die Cafe\u0301-Familie 👨‍👩‍👧‍👦“\tDonau\u00addampf 😀\n\n– Zoë Müller, 🇪🇺 & ]]> <b> \"'\n"
@@ -140,7 +142,7 @@ FULL: Final = Document(
         ArticleText(_TEXT),
         (
             Block(BlockKind.QUOTATION, Span(0, 40)),
-            Block(BlockKind.ATTRIBUTION, Span(42, len(_TEXT) - 1)),
+            Block(BlockKind.ATTRIBUTION, Span(42, len(_TEXT) - 1), page=2),
         ),
         _PROVENANCE,
     ),

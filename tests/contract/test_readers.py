@@ -1,16 +1,15 @@
 """What every reader promises, whatever kind of file it reads."""
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
-from annotator.core.errors import ReadError
+from annotator.core.article import BlockKind
+from annotator.core.errors import AnnotatorError, ReadError
 from annotator.core.text import ArticleText, storable
-from annotator.readers import plain
-from annotator.readers._registry import READERS, Reader
-
-WORDS = "Überschrift\n\nEin Absatz mit 😀 und Cafe\u0301, der länger ist als die Überschrift darüber.\n"
-
-FILES = {plain.NAME: WORDS.encode()}
-"""For each reader a file that holds `WORDS`, as well as that kind of file can."""
+from annotator.readers._registry import READERS, Reader, reader_for
+from annotator.readers.result import ReadResult
+from tests.contract.files import FILES, HEADING, PARAGRAPH, WORDS
 
 HOSTILE = (
     b"",
@@ -25,43 +24,61 @@ HOSTILE = (
     b"\x1b[2J" * 100,
     ("a" + "\u0301" * 10_000).encode(),
     b"\r" * 10_000 + b"a",
+    b"<!DOCTYPE html>" + b"<div>" * 20_000 + b"tief",
+    b"<!DOCTYPE html><html><body><p>" + b"<b><i>" * 5_000 + b"schief",
+    b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n--a\n\nohne Seite\n--a--",
+    b"> " * 10_000 + b"tief",
+    b"[" * 10_000,
 )
 
 readers = pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.NAME)
 
 
-@readers
-def test_a_reader_has_a_file_for_these_tests(reader: Reader) -> None:
-    assert reader.NAME in FILES
+def _read(reader: Reader) -> ReadResult:
+    name, data = FILES[reader.NAME]
+    return reader.read(data, name)
 
 
 @readers
-def test_it_recognises_its_own_files_by_content(reader: Reader) -> None:
-    assert reader.sniff(FILES[reader.NAME], "no name")
+def test_it_recognises_its_own_files(reader: Reader) -> None:
+    name, data = FILES[reader.NAME]
+
+    assert reader_for(data, name) is reader
+
+
+@readers
+def test_it_is_not_misled_by_a_wrong_name(reader: Reader) -> None:
+    data = FILES[reader.NAME][1]
+
+    wrong = reader_for(data, "a.pdf")
+
+    assert wrong is reader or reader.NAME == "Markdown"
 
 
 @readers
 def test_its_article_holds_the_words(reader: Reader) -> None:
-    article = reader.read(FILES[reader.NAME], "a").article
-
-    assert str(article.text).split() == WORDS.split()
+    assert str(_read(reader).article.text).split() == WORDS.split()
 
 
 @readers
-def test_its_blocks_hold_every_word_and_no_blank_one(reader: Reader) -> None:
-    article = reader.read(FILES[reader.NAME], "a").article
+def test_its_blocks_are_a_heading_and_a_paragraph(reader: Reader) -> None:
+    article = _read(reader).article
 
-    quotes = [article.text.quote(block.span) for block in article.blocks]
+    blocks = [(block.kind, article.text.quote(block.span)) for block in article.blocks]
 
-    assert " ".join(quotes).split() == str(article.text).split()
-    assert all(quote.strip() for quote in quotes)
+    assert blocks == [(BlockKind.HEADING, HEADING), (BlockKind.PARAGRAPH, PARAGRAPH)]
+
+
+@readers
+def test_it_knows_title_and_language(reader: Reader) -> None:
+    provenance = _read(reader).article.provenance
+
+    assert (provenance.title, provenance.language) == (HEADING, "de")
 
 
 @readers
 def test_reading_twice_gives_the_same(reader: Reader) -> None:
-    data = FILES[reader.NAME]
-
-    assert reader.read(data, "a") == reader.read(data, "a")
+    assert _read(reader) == _read(reader)
 
 
 @readers
@@ -76,3 +93,27 @@ def test_hostile_files_give_a_storable_article_or_an_error_that_names_them(
         assert "böse.bin" in str(error)  # noqa: PT017 - either way is fine
     else:
         assert text == ArticleText(storable(str(text))[0])
+
+
+@readers
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_truncated_and_damaged_files_end_in_an_article_or_one_clear_sentence(
+    reader: Reader, data: st.DataObject
+) -> None:
+    name, intact = FILES[reader.NAME]
+    damaged = bytearray(intact[: data.draw(st.integers(0, len(intact)))])
+    for place in data.draw(st.lists(st.integers(0, len(intact) - 1), max_size=5)):
+        if place < len(damaged):
+            damaged[place] ^= 1 << data.draw(st.integers(0, 7))
+
+    try:
+        reader.read(bytes(damaged), name)
+    except AnnotatorError as error:
+        assert name in str(error)  # noqa: PT017 - either way is fine
+
+
+@given(st.binary(max_size=200))
+@example(b"")
+def test_whatever_is_found_can_be_asked(data: bytes) -> None:
+    assert reader_for(data, "a.bin") in READERS

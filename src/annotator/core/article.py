@@ -15,6 +15,7 @@ from annotator.core.unknown import NOTHING, Unknown
 if TYPE_CHECKING:
     import datetime
 
+    from annotator.core.losses import Loss
     from annotator.core.text import ArticleText, Span
 
 
@@ -29,10 +30,15 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One heading, paragraph, quotation or attribution line; it may go over several lines of text."""
+    """
+    One heading, paragraph, quotation or attribution line; it may go over several lines of text.
+
+    *page* is the page of the file that it begins on, counted from 1, where that has pages.
+    """
 
     kind: BlockKind
     span: "Span"
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,8 @@ class Provenance:
     """
     Where the article comes from, as far as it is known; empty strings and None mean unknown.
 
-    *language* and *translated_from* are BCP 47 tags such as ``de``; *source* is the address.
+    *language* and *translated_from* are BCP 47 tags such as ``de``; *source* is the address. *losses* tell
+    what is not as it was in the file that the article was read from.
     """
 
     title: str = ""
@@ -50,6 +57,7 @@ class Provenance:
     retrieved: "datetime.date | None" = None
     language: str = ""
     translated_from: str = ""
+    losses: "tuple[Loss, ...]" = ()
     unknown: Unknown = NOTHING
 
 

@@ -34,6 +34,10 @@ class Message:
         object.__setattr__(self, "text", text)
         object.__setattr__(self, "values", frozen(values) if values else EMPTY)
 
+    def filled(self, **values: object) -> "Message":
+        """Return the same sentence with *values* in its gaps; for sentences that stand in tables."""
+        return type(self)(self.room, self.text, **values)
+
     def render(self, translate: Translate = untranslated) -> str:
         """Return the sentence in the language of *translate*, its gaps filled."""
         values = {

@@ -43,9 +43,27 @@ _QUOTED: Final = tuple(
 def recognise_blocks(text: ArticleText) -> tuple[Block, ...]:
     """Return the blocks of a text that says nothing about them; together they hold every word."""
     pieces = pieces_of(str(text))
-    return tuple(
-        Block(kind, Span(piece.start, piece.end)) for kind, piece in zip(_kinds(pieces), pieces, strict=True)
-    )
+    kinds = kinds_of(pieces, [BlockKind.PARAGRAPH] * len(pieces), headings=True)
+    return tuple(Block(kind, Span(piece.start, piece.end)) for kind, piece in zip(kinds, pieces, strict=True))
+
+
+def kinds_of(pieces: Sequence[Piece], known: Sequence[BlockKind], *, headings: bool) -> list[BlockKind]:
+    """
+    Return what the blocks of a text are, of which *known* says so much already.
+
+    Paragraphs among them become quotations, attribution lines and, if wanted, *headings*.
+    """
+    kinds = list(known)
+    for index in range(len(pieces)):
+        if kinds[index] is BlockKind.PARAGRAPH and _is_attribution(pieces, index):
+            kinds[index] = BlockKind.ATTRIBUTION
+    for index in range(len(pieces)):
+        if kinds[index] is BlockKind.PARAGRAPH and _is_quotation(pieces, kinds, index):
+            kinds[index] = BlockKind.QUOTATION
+    if headings:
+        for index in _headings(pieces, kinds):
+            kinds[index] = BlockKind.HEADING
+    return kinds
 
 
 def title_of(text: ArticleText, blocks: Sequence[Block]) -> str:
@@ -56,19 +74,6 @@ def title_of(text: ArticleText, blocks: Sequence[Block]) -> str:
         words = text.quote(text.sentence_at(first_character)).rstrip(".,:;")
     title = " ".join(words.split())
     return title if len(title) <= _LONGEST_TITLE else ""
-
-
-def _kinds(pieces: Sequence[Piece]) -> list[BlockKind]:
-    kinds = [BlockKind.PARAGRAPH] * len(pieces)
-    for index in range(len(pieces)):
-        if _is_attribution(pieces, index):
-            kinds[index] = BlockKind.ATTRIBUTION
-    for index in range(len(pieces)):
-        if kinds[index] is BlockKind.PARAGRAPH and _is_quotation(pieces, kinds, index):
-            kinds[index] = BlockKind.QUOTATION
-    for index in _headings(pieces, kinds):
-        kinds[index] = BlockKind.HEADING
-    return kinds
 
 
 # ---- attribution lines and quotations ------------------------------------------------------------

@@ -5,7 +5,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from annotator.core import losses
 from annotator.core.errors import ReadError
+from annotator.core.losses import Loss
 from annotator.core.messages import Message
 
 _MARKS: Final = (
@@ -43,7 +45,7 @@ class Decoded:
     """The characters of a file, and what had to be guessed, replaced or left out to get them."""
 
     text: str
-    losses: tuple[Message, ...] = ()
+    losses: tuple[Loss, ...] = ()
 
 
 def decode(data: bytes, file_name: str, *, encoding: str | None = None) -> Decoded:
@@ -126,19 +128,12 @@ def _guessed(data: bytes) -> Decoded | None:
         text = data.decode("iso-8859-15" if euro else _COMMON, errors="replace")
         return Decoded(text, _broken(text))
     text = data.decode(name, errors="replace")
-    told = Message(
-        "readers",
-        "The file does not say how its characters are encoded; it was read as {encoding}.",
-        encoding=name,
-    )
-    return Decoded(text, (told, *_broken(text)))
+    return Decoded(text, (Loss(losses.ENCODING, detail=name), *_broken(text)))
 
 
-def _broken(text: str) -> tuple[Message, ...]:
+def _broken(text: str) -> tuple[Loss, ...]:
     count = text.count("\ufffd")
-    if not count:
-        return ()
-    return (Message("readers", "Unreadable places replaced by “\ufffd”: {count}.", count=count),)
+    return (Loss(losses.UNREADABLE, count),) if count else ()
 
 
 def _is_binary(text: str) -> bool:

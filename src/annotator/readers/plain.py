@@ -1,24 +1,21 @@
 """Plain text in any encoding."""
 
-from dataclasses import replace
 from typing import Final
 
-from annotator.core.article import Article, Provenance
+from annotator.core import losses
+from annotator.core.article import Provenance
 from annotator.core.errors import ReadError
+from annotator.core.losses import Loss
 from annotator.core.messages import Message
 from annotator.core.text import ArticleText, storable
-from annotator.readers.blocks import recognise_blocks, title_of
+from annotator.readers.assembly import MOST_BLOCKS, MOST_CHARACTERS, completed, empty, too_large
+from annotator.readers.blocks import recognise_blocks
 from annotator.readers.contents import kind_of, refuse_other_kinds
 from annotator.readers.encodings import decode
-from annotator.readers.languages import guess_language
 from annotator.readers.result import ReadResult
 
 NAME: Final = "plain text"
-EXTENSIONS: Final = (".txt", ".text", ".md")
-
-MOST_BYTES: Final = 5_000_000
-_MOST_LINES: Final = 100_000
-"""What is longer is no article but a mistake."""
+EXTENSIONS: Final = (".txt", ".text")
 
 
 def sniff(data: bytes, file_name: str) -> bool:  # noqa: ARG001 - a Reader
@@ -33,12 +30,12 @@ def read(data: bytes, file_name: str, *, encoding: str | None = None) -> ReadRes
     Raises:
         ReadError: it is too large, empty, no text, or not in the told *encoding*.
     """
-    _refuse_too_large(len(data), file_name)
+    if len(data) > MOST_CHARACTERS:
+        raise too_large(file_name)
     if encoding is None:
         refuse_other_kinds(data, file_name)
     decoded = decode(data, file_name, encoding=encoding)
-    result = from_text(decoded.text, file_name)
-    return replace(result, losses=(*decoded.losses, *result.losses))
+    return from_text(decoded.text, file_name, Provenance(losses=decoded.losses))
 
 
 def from_text(text: str, name: str | Message, provenance: Provenance | None = None) -> ReadResult:
@@ -50,53 +47,24 @@ def from_text(text: str, name: str | Message, provenance: Provenance | None = No
     Raises:
         ReadError: it is too long or there is not a word in it.
     """
-    _refuse_too_large(len(text), name)
+    if len(text) > MOST_CHARACTERS:
+        raise too_large(name)
     stored, replaced = storable(text)
     if not stored.strip("\ufeff \t\n\ufffd\u00a0\u200b"):
-        raise ReadError(
-            Message("readers", "{name} is empty. Open another file, or paste the article.", name=name)
-        )
-    if stored.count("\n") > _MOST_LINES:
+        raise empty(name)
+    if stored.count("\n") > MOST_BLOCKS:
         raise ReadError(
             Message(
-                "readers", "{name} has more than {limit} lines; no article has.", name=name, limit=_MOST_LINES
+                "readers", "{name} has more than {limit} lines; no article has.", name=name, limit=MOST_BLOCKS
             )
         )
     article_text = ArticleText(stored)
     blocks = recognise_blocks(article_text)
-    known = provenance or Provenance()
-    found = replace(
-        known,
-        title=known.title or title_of(article_text, blocks),
-        language=known.language or guess_language(stored),
-    )
-    return ReadResult(Article(article_text, blocks, found), _losses(text, replaced))
+    lost = _losses(text, replaced)
+    return ReadResult(completed(article_text, blocks, provenance or Provenance(), lost))
 
 
-def _refuse_too_large(size: int, name: str | Message) -> None:
-    if size > MOST_BYTES:
-        raise ReadError(
-            Message(
-                "readers",
-                "{name} is too large for an article: more than {limit} MB.",
-                name=name,
-                limit=MOST_BYTES // 1_000_000,
-            )
-        )
-
-
-def _losses(text: str, replaced: int) -> tuple[Message, ...]:
+def _losses(text: str, replaced: int) -> tuple[Loss, ...]:
     """Tell what a reader would miss; line ends of other systems are unified in silence."""
-    form_feeds = text.count("\f")
-    losses = []
-    if form_feeds:
-        losses.append(Message("readers", "Form feeds replaced by line ends: {count}.", count=form_feeds))
-    if replaced:
-        losses.append(
-            Message(
-                "readers",
-                "Control characters that no file can keep replaced by “\ufffd”: {count}.",
-                count=replaced,
-            )
-        )
-    return tuple(losses)
+    found = (Loss(losses.FORM_FEEDS, text.count("\f")), Loss(losses.CONTROLS, replaced))
+    return tuple(loss for loss in found if loss.count)

@@ -7,8 +7,22 @@ from annotator.core.messages import Message
 
 
 @dataclass(frozen=True, slots=True)
+class Chapter:
+    """A part of a book: its title, and its blocks [start, end) by their indices."""
+
+    title: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadResult:
-    """An article, and one sentence for everything that is not as it was in the file."""
+    """An article, whose provenance tells what it lost, and the chapters to choose from if it is a book."""
 
     article: Article
-    losses: tuple[Message, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+
+    @property
+    def losses(self) -> tuple[Message, ...]:
+        """One sentence for everything that is not as it was in the file."""
+        return tuple(loss.message for loss in self.article.provenance.losses)

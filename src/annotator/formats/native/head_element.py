@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.article import Article, Block, BlockKind, Provenance
 from annotator.core.document import Head, Role
 from annotator.core.errors import ReadError
+from annotator.core.losses import Loss
 from annotator.core.messages import Message
 from annotator.core.text import ArticleText, storable
 from annotator.core.unknown import NOTHING, Unknown
@@ -103,7 +104,7 @@ def _blocks(article: "_Element", length: int, findings: Findings, file_name: str
     for number, element in enumerate(elements, 1):
         span, kind = span_of(element), _KINDS.get(element.get("kind", ""))
         if span and kind and span.end <= length and not (blocks and span.start < blocks[-1].span.end):
-            blocks.append(Block(kind, span))
+            blocks.append(Block(kind, span, _number(element, "page")))
         else:
             message = Message(
                 "formats",
@@ -122,8 +123,24 @@ def _provenance(element: "_Element", findings: Findings, unknown: "Mapping[_Elem
         retrieved=_date(element, "retrieved", findings),
         language=_text(element, "language"),
         translated_from=_text(element, "translated-from"),
+        losses=tuple(map(_loss, islice(element.iterchildren(qualified("loss")), vocabulary.MAX_LOSSES))),
         unknown=unknown.get(element, NOTHING),
     )
+
+
+def _loss(element: "_Element") -> Loss:
+    kind = element.get("kind", "")
+    return Loss(
+        kind=kind if vocabulary.IDENTIFIER.fullmatch(kind) else UNNAMED,
+        count=_number(element, "count") or 0,
+        detail=element.get("detail", ""),
+    )
+
+
+def _number(element: "_Element", name: str) -> int | None:
+    """Return a number from 1; None where the file has none that can be used."""
+    written = element.get(name, "")
+    return int(written) or None if vocabulary.OFFSET.fullmatch(written) else None
 
 
 def _date(parent: "_Element", tag: str, findings: Findings) -> "datetime.date | None":

@@ -21,8 +21,9 @@ from annotator.formats.native.unknown import grafted
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Annotation, AttributeValue
-    from annotator.core.article import Article, Provenance
+    from annotator.core.article import Article, Block, Provenance
     from annotator.core.document import Document, Head
+    from annotator.core.losses import Loss
     from annotator.core.text import ArticleText
 
 _PROVENANCE: Final = "    <?provenance?>"
@@ -161,12 +162,14 @@ def _article_lines(article: "Article") -> list[str]:
     lines.append(
         f"    <text{preserve}>{text(str(article.text))}</text>" if article.text else f"    <text{preserve}/>"
     )
-    blocks = [
-        f'      <block kind="{block.kind.value}" start="{block.span.start}" end="{block.span.end}"/>'
-        for block in article.blocks
-    ]
+    blocks = [f"      <block{_block(block)}/>" for block in article.blocks]
     lines += nested("blocks", "", blocks, "    ")
     return nested("article", start, lines, "  ")
+
+
+def _block(block: "Block") -> str:
+    page = "" if block.page is None else f' page="{block.page}"'
+    return f' kind="{block.kind.value}" start="{block.span.start}" end="{block.span.end}"{page}'
 
 
 def _provenance_lines(provenance: "Provenance") -> list[str]:
@@ -180,8 +183,19 @@ def _provenance_lines(provenance: "Provenance") -> list[str]:
         "translated-from": provenance.translated_from,
     }
     lines = [f"      {element(tag, value)}" for tag, value in known.items() if value]
+    lines += [f"      <loss{_loss(loss)}/>" for loss in provenance.losses]
     lines = nested("provenance", "", lines, "    ")
     return lines if provenance.unknown == NOTHING else grafted(lines, provenance.unknown, "    ")
+
+
+def _loss(loss: "Loss") -> str:
+    return attributes(
+        {
+            "kind": values.identifier(loss.kind),
+            "count": str(loss.count) if loss.count else None,
+            "detail": loss.detail or None,
+        }
+    )
 
 
 def _value_markup(name: str, value: "AttributeValue") -> str:
