@@ -4,6 +4,7 @@ from typing import Final
 
 from annotator.hints import (
     balance,
+    blocs,
     calls,
     capitals,
     commas,
@@ -22,6 +23,7 @@ DETECTORS: Final = (
     capitals.DETECTOR,
     commas.DETECTOR,
     paragraphs.DETECTOR,
+    blocs.DETECTOR,
     names.DETECTOR,
     quotations.DETECTOR,
     sources.DETECTOR,
