@@ -5798,6 +5798,22 @@
         <source>In German, a comma stands before a clause that begins with “dass”, “weil” or “obwohl”. Without it, the sentence is hard to read.</source>
         <translation>Vor einem Nebensatz mit „dass“, „weil“ oder „obwohl“ steht ein Komma. Ohne Komma ist der Satz schwer zu lesen.</translation>
     </message>
+    <message>
+        <source>{country} comes up nowhere else in this text, but {other} and {partner} do, and together. Perhaps these two are meant.</source>
+        <translation>{country} kommt sonst nirgends im Text vor, {other} und {partner} dagegen zusammen. Vielleicht sind diese beiden gemeint.</translation>
+    </message>
+    <message>
+        <source>Neither country comes up anywhere else in this text, which is about {one} and {other}.</source>
+        <translation>Keines der beiden Länder kommt sonst im Text vor, der von {one} und {other} handelt.</translation>
+    </message>
+    <message>
+        <source>Pairs of countries</source>
+        <translation>Länderpaare</translation>
+    </message>
+    <message>
+        <source>An article about Poland and Lithuania can hardly mean a “Polish-Finnish” treaty if Finland comes up nowhere else. Translation programs and authors in a hurry mix up countries like that.</source>
+        <translation>Ein Artikel über Polen und Litauen kann kaum einen „polnisch-finnischen“ Vertrag meinen, wenn Finnland sonst nirgends vorkommt. Übersetzungsprogramme und eilige Autoren verwechseln Länder so.</translation>
+    </message>
 </context>
 <context>
     <name>readers</name>

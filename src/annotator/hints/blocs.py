@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.agreement import is_feminine
 from annotator.hints.countries import Countries, Mention, Row, countries
 from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
-from annotator.hints.relations import of_people, of_states
+from annotator.hints.relations import is_feminine, of_people, of_states
 
 if TYPE_CHECKING:
     from annotator.core.article import Article

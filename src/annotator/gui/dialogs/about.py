@@ -58,7 +58,8 @@ def _licences() -> list[tuple[str, Path]]:
     """Return the licence texts that come along, each with what it belongs to; a packaged app has more."""
     packaged = Path(getattr(sys, "_MEIPASS", "/nowhere")) / "licences"
     files = [path for path in packaged.rglob("*") if path.is_file()]
-    files += [*resource("fonts").glob("OFL-*.txt"), *resource("icons").glob("LICENSE-*.txt")]
+    files += resource("fonts").glob("OFL-*.txt")
+    files += (file for room in ("icons", "words") for file in resource(room).glob("LICENSE-*.txt"))
     return sorted((_label(path, packaged), path) for path in files)
 
 
