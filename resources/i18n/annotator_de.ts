@@ -5517,6 +5517,10 @@
         <source>The same hint is dismissed twice.</source>
         <translation>Derselbe Hinweis ist zweimal verworfen.</translation>
     </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation>Note {grade}</translation>
+    </message>
 </context>
 <context>
     <name>grading</name>
