@@ -5901,6 +5901,18 @@
         <source>{name} is a message without a web page in it.</source>
         <translation>{name} ist eine Nachricht ohne Webseite darin.</translation>
     </message>
+    <message>
+        <source>{name} is damaged and cannot be read. Open another copy, or paste the words of the article.</source>
+        <translation>{name} ist beschädigt und lässt sich nicht lesen. Öffne eine andere Kopie, oder füge die Wörter des Artikels ein.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password or a licence. Save a copy without it, or paste the words of the article.</source>
+        <translation>{name} ist durch ein Passwort oder eine Lizenz geschützt. Speichere eine Kopie ohne diesen Schutz, oder füge die Wörter des Artikels ein.</translation>
+    </message>
+    <message>
+        <source>{name} has more parts, or larger ones, than can be read. No article has that.</source>
+        <translation>{name} hat mehr Teile oder größere, als gelesen werden können. Kein Artikel hat das.</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
