@@ -5517,10 +5517,6 @@
         <source>The same hint is dismissed twice.</source>
         <translation>Derselbe Hinweis ist zweimal verworfen.</translation>
     </message>
-    <message>
-        <source>grade {grade}</source>
-        <translation>Note {grade}</translation>
-    </message>
 </context>
 <context>
     <name>grading</name>
@@ -5691,6 +5687,22 @@
         <translation>Zitate und wer sie gesagt hat</translation>
     </message>
     <message>
+        <source>Quotation marks promise that somebody said exactly these words. A good text tells who it was, so that readers can check it, and tells it once.</source>
+        <translation>Anführungszeichen versprechen, dass jemand genau diese Worte gesagt hat. Ein guter Text verrät, wer es war, damit man es prüfen kann, und er verrät es nur einmal.</translation>
+    </message>
+    <message>
+        <source>The same words stood in the text before.</source>
+        <translation>Dieselben Wörter standen schon weiter oben im Text.</translation>
+    </message>
+    <message>
+        <source>Repeated phrases</source>
+        <translation>Wiederholte Formulierungen</translation>
+    </message>
+    <message>
+        <source>Whoever says a thing twice in the same words has forgotten the first time, or fills the page.</source>
+        <translation>Wer dasselbe zweimal mit denselben Wörtern sagt, hat das erste Mal vergessen oder füllt nur die Seite.</translation>
+    </message>
+    <message>
         <source>Sources without a name</source>
         <translation>Quellen ohne Namen</translation>
     </message>
@@ -5715,8 +5727,76 @@
         <translation>Dieser Satz informiert nicht: Er fordert dazu auf, etwas zu tun.</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>This is “{original}” ({language}), translated word by word.</source>
+        <translation>Das ist „{original}“ ({language}), Wort für Wort übersetzt.</translation>
+    </message>
+    <message>
+        <source>This is “{original}” ({language}), translated word by word. Better: “{better}”.</source>
+        <translation>Das ist „{original}“ ({language}), Wort für Wort übersetzt. Besser: „{better}“.</translation>
+    </message>
+    <message>
+        <source>Turns of another language</source>
+        <translation>Wendungen aus einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>Machine translation often takes a turn of the other language word by word. The words are right, but nobody says it like that.</source>
+        <translation>Maschinen übersetzen Wendungen oft Wort für Wort. Die Wörter stimmen, aber so sagt es niemand.</translation>
+    </message>
+    <message>
         <source>A capital in mid-sentence: perhaps a new sentence begins here, or words got lost.</source>
         <translation>Ein großer Anfangsbuchstabe mitten im Satz: Vielleicht beginnt hier ein neuer Satz, oder es fehlen Wörter.</translation>
+    </message>
+    <message>
+        <source>The text claims to be certain, but a reason would be better.</source>
+        <translation>Der Text tut ganz sicher; besser wäre ein Grund.</translation>
+    </message>
+    <message>
+        <source>Certainty without reasons</source>
+        <translation>Gewissheit ohne Gründe</translation>
+    </message>
+    <message>
+        <source>“Undoubtedly” and “it is clear that” ask readers to believe. Reasons and sources would let them judge for themselves.</source>
+        <translation>„Zweifellos“ und „es ist klar, dass“ verlangen Glauben. Mit Gründen und Quellen könnte man selbst urteilen.</translation>
+    </message>
+    <message>
+        <source>This number can be checked, and no source stands near it.</source>
+        <translation>Diese Zahl kann man nachprüfen, und in der Nähe steht keine Quelle.</translation>
+    </message>
+    <message>
+        <source>This date can be checked, and no source stands near it.</source>
+        <translation>Dieses Datum kann man nachprüfen, und in der Nähe steht keine Quelle.</translation>
+    </message>
+    <message>
+        <source>This says that something is the most or the first of all. Who found that out?</source>
+        <translation>Hier ist etwas das Größte oder das Erste von allem. Wer hat das festgestellt?</translation>
+    </message>
+    <message>
+        <source>This says that one thing led to another. How does the text know?</source>
+        <translation>Hier heißt es, dass das eine zum anderen geführt hat. Woher weiß der Text das?</translation>
+    </message>
+    <message>
+        <source>Claims worth checking</source>
+        <translation>Behauptungen, die man prüfen sollte</translation>
+    </message>
+    <message>
+        <source>Numbers, dates, superlatives and causes can be checked. A good text tells where it has them from, in the same sentence or next to it.</source>
+        <translation>Zahlen, Daten, Superlative und Ursachen kann man nachprüfen. Ein guter Text sagt, woher er sie hat, im selben Satz oder gleich daneben.</translation>
     </message>
     <message>
         <source>The same word stands here twice.</source>
@@ -5725,6 +5805,34 @@
     <message>
         <source>Some little words never stand twice in a row. Where they do, somebody changed the sentence and forgot to read it again.</source>
         <translation>Manche kleinen Wörter stehen nie zweimal hintereinander. Tun sie es doch, hat jemand den Satz umgebaut und danach nicht noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The text retells in its own words what {speaker} said.</source>
+        <translation>Der Text gibt mit eigenen Worten wieder, was {speaker} gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Speech in other words</source>
+        <translation>Was jemand sagte, mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>A text often retells what somebody said: with “that”, “according to” or, in German, in the subjunctive. These are not the very words, and the writer may have changed what was meant.</source>
+        <translation>Oft gibt ein Text wieder, was jemand gesagt hat: mit „dass“, „laut“ oder im Konjunktiv. Das ist nicht der Wortlaut, und der Sinn kann sich dabei verändert haben.</translation>
+    </message>
+    <message>
+        <source>This wording judges or excites instead of informing. What would a sober one be?</source>
+        <translation>Diese Wortwahl wertet oder regt auf, statt zu informieren. Wie hieße es nüchtern?</translation>
+    </message>
+    <message>
+        <source>News exclaims nothing: the mark is there to excite.</source>
+        <translation>Nachrichten rufen nicht: Das Ausrufezeichen soll nur aufregen.</translation>
+    </message>
+    <message>
+        <source>Loaded language</source>
+        <translation>Wertende Sprache</translation>
+    </message>
+    <message>
+        <source>Some words judge, frighten or advertise. News tells what happened and leaves the judgement to its readers.</source>
+        <translation>Manche Wörter werten, machen Angst oder werben. Nachrichten sagen, was geschehen ist, und überlassen das Urteil denen, die sie lesen.</translation>
     </message>
     <message>
         <source>Elsewhere in the text this name is spelled “{name}”.</source>
@@ -5747,6 +5855,10 @@
         <translation>Ein Absatz beginnt mit einem Großbuchstaben und endet mit einem Punkt. Wenn nicht, fehlt vielleicht ein Stück des Textes.</translation>
     </message>
     <message>
+        <source>{speaker} was announced just before: the name stands here twice.</source>
+        <translation>{speaker} wurde gerade erst angekündigt: Der Name steht hier doppelt.</translation>
+    </message>
+    <message>
         <source>These are the words of {speaker}, but quotation marks are missing.</source>
         <translation>Das sind die Worte von {speaker}, aber es fehlen Anführungszeichen.</translation>
     </message>
@@ -5759,8 +5871,32 @@
         <translation>Die Anführungszeichen sagen: Das sind genau die Worte von jemandem. Verrät der Text, von wem?</translation>
     </message>
     <message>
-        <source>Quotation marks promise that somebody said exactly these words. A good text tells who it was, so that readers can check it.</source>
-        <translation>Anführungszeichen versprechen, dass jemand genau diese Worte gesagt hat. Ein guter Text verrät, wer es war, damit man es nachprüfen kann.</translation>
+        <source>This is who speaks.</source>
+        <translation>Das ist, wer spricht.</translation>
+    </message>
+    <message>
+        <source>This word tells that somebody speaks.</source>
+        <translation>Dieses Wort zeigt an, dass jemand spricht.</translation>
+    </message>
+    <message>
+        <source>Speakers and words for speaking</source>
+        <translation>Wer spricht und welches Wort es anzeigt</translation>
+    </message>
+    <message>
+        <source>Whoever quotes names the speaker, and a word such as “said” or “according to” tells that these are not the writer’s own words.</source>
+        <translation>Wer zitiert, nennt, wer spricht, und ein Wort wie „sagte“ oder „laut“ zeigt an, dass es nicht die eigenen Worte des Textes sind.</translation>
+    </message>
+    <message>
+        <source>When exactly was that? The article gives no date, so nobody can look it up.</source>
+        <translation>Wann genau war das? Der Artikel nennt kein Datum, deshalb kann es niemand nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Times without a date</source>
+        <translation>Zeitangaben ohne Datum</translation>
+    </message>
+    <message>
+        <source>“Recently” means something else every day. An article that gives no date at all leaves its readers guessing when things happened.</source>
+        <translation>„Kürzlich“ bedeutet jeden Tag etwas anderes. Ein Artikel ganz ohne Datum lässt seine Leser raten, wann etwas geschah.</translation>
     </message>
     <message>
         <source>Who exactly says so? Without a name nobody can check it.</source>
@@ -5900,18 +6036,6 @@
     <message>
         <source>{name} is a message without a web page in it.</source>
         <translation>{name} ist eine Nachricht ohne Webseite darin.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged and cannot be read. Open another copy, or paste the words of the article.</source>
-        <translation>{name} ist beschädigt und lässt sich nicht lesen. Öffne eine andere Kopie, oder füge die Wörter des Artikels ein.</translation>
-    </message>
-    <message>
-        <source>{name} is protected by a password or a licence. Save a copy without it, or paste the words of the article.</source>
-        <translation>{name} ist durch ein Passwort oder eine Lizenz geschützt. Speichere eine Kopie ohne diesen Schutz, oder füge die Wörter des Artikels ein.</translation>
-    </message>
-    <message>
-        <source>{name} has more parts, or larger ones, than can be read. No article has that.</source>
-        <translation>{name} hat mehr Teile oder größere, als gelesen werden können. Kein Artikel hat das.</translation>
     </message>
 </context>
 <context>

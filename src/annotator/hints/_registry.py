@@ -6,14 +6,22 @@ from annotator.hints import (
     balance,
     blocs,
     calls,
+    calques,
     capitals,
+    certainty,
+    claims,
     commas,
     doubled,
+    indirect,
+    loaded,
     names,
     paragraphs,
     quotations,
+    repeats,
     sources,
     spaces,
+    speakers,
+    times,
 )
 
 DETECTORS: Final = (
@@ -26,7 +34,15 @@ DETECTORS: Final = (
     blocs.DETECTOR,
     names.DETECTOR,
     quotations.DETECTOR,
+    indirect.DETECTOR,
+    speakers.DETECTOR,
+    claims.DETECTOR,
     sources.DETECTOR,
+    times.DETECTOR,
+    loaded.DETECTOR,
+    certainty.DETECTOR,
+    calques.DETECTOR,
+    repeats.DETECTOR,
     calls.DETECTOR,
 )
 """All detectors, in the order in which people choose among them."""

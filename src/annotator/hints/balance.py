@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.hints.hint import Detector, Example, Hint
-from annotator.hints.marks import quotation_marks
+from annotator.hints.marks import Pair, quotation_marks
 
 if TYPE_CHECKING:
     from annotator.core.article import Article, Block
@@ -21,25 +21,26 @@ _BEGINS: Final = re.compile(r"[\w„“«\"]")
 _OTHER: Final = {"(": ")", "[": "]"}
 _CLOSES: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
 _BEFORE: Final = 5
+_MOST_LONELY: Final = 1
 
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     """Yield marks and brackets without their other; a quotation may go on over several blocks."""
     text = str(article.text)
     lonely = 0
-    quotations: list[Hint] = []
+    unbalanced: list[int] = []
+    mixed: list[Pair] = []
     for block, following in zip_longest(article.blocks, article.blocks[1:]):
         marks = quotation_marks(text, block, languages)
         if not (following and text[following.span.start] in _CLOSES):  # each paragraph of a quotation opens
-            quotations += [_unbalanced(at) for at in marks.opened]
-        quotations += [_unbalanced(at) for at in marks.closed]
+            unbalanced += marks.opened[:_MOST_LONELY]
+        unbalanced += marks.closed[:_MOST_LONELY]
         lonely += len(marks.opened) + len(marks.closed)
-        for pair in marks.pairs:
-            if text[pair.end - 1] not in _CLOSES[text[pair.start]]:
-                quotations.append(_mixed(pair.end - 1, _CLOSES[text[pair.start]][0]))
+        mixed += [pair for pair in marks.pairs if text[pair.end - 1] not in _CLOSES[text[pair.start]]]
         yield from _brackets(text, block)
-    if lonely <= 1:  # with more of them a quotation spans several blocks, or the article has its own way
-        yield from quotations
+    if lonely <= _MOST_LONELY:  # else a quotation spans several blocks, or the article has its own way
+        yield from map(_unbalanced, unbalanced)
+        yield from (_mixed(pair.end - 1, _CLOSES[text[pair.start]][0]) for pair in mixed)
 
 
 def _brackets(text: str, block: "Block") -> Iterator[Hint]:

@@ -1,16 +1,14 @@
 """Sentences that tell readers to do something."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
 from annotator.hints.lexicon import alternatives, lines
-from annotator.hints.marks import pairs
+from annotator.hints.marks import said_in
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
@@ -21,16 +19,15 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     known = alternatives(
         tuple(line for language in sorted(languages) for line in lines("calls", language, "phrases")), "en"
     )
-    quotations = list(pairs(article, languages))
-    starts = [pair.start for pair in quotations]
-    ends = list(accumulate((pair.end for pair in quotations), max, initial=0))
-    begins = r"(?:^|(?<=[.!?…] )|(?<=[.!?…][”“»] ))"
-    call = re.compile(rf"{begins}{known}\b[^.!?\n]{{3,300}}(?:[.!]|$)", re.MULTILINE)
+    said = said_in(article, languages)
+    call = re.compile(
+        rf"(?:\A|[.!?…\n][”“»]? ?)(?=(?P<call>{known}\b[^.!?\n]{{3,300}}(?:[.!]|$)))", re.MULTILINE
+    )
     for found in call.finditer(str(article.text)):
-        if ends[bisect_left(starts, found.start())] <= found.start():
+        if not said.holds(found.start("call")):
             yield Hint(
                 detector="calls",
-                spans=(Span(*found.span()),),
+                spans=(Span(*found.span("call")),),
                 code="error.cta",
                 reason=Message("hints", "This sentence doesn't inform: it tells readers to do something."),
                 correction=None,

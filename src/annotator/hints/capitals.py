@@ -30,7 +30,7 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
             yield Hint(
                 detector="capitals",
                 spans=(Span(*capital.span("word")),),
-                code="error.grammar",
+                code="error.spelling",
                 reason=Message(
                     "hints",
                     "A capital in mid-sentence: perhaps a new sentence begins here, or words got lost.",

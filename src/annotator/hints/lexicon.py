@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -38,12 +38,12 @@ def pattern(name: str, language: str, part: str = "phrases") -> re.Pattern[str]:
     return re.compile(rf"\b{alternatives(lines(name, language, part), language)}(?![\w-])")
 
 
-def alternatives(phrases: tuple[str, ...], language: str) -> str:
+def alternatives(phrases: Iterable[str], language: str, *, capitals: bool = True) -> str:
     """Return a group that matches any of *phrases*, sorted by first letter, because that is quick."""
     by_letter: dict[str, list[str]] = {}
     for phrase in (whole for each in phrases for whole in _beginnings(each)):
         rest = phrase[1:].replace("~", _ENDINGS[language]).replace("(", "(?:").replace("(?:?", "(?")
-        for letter in {phrase[0].lower(), phrase[0].upper()}:
+        for letter in {phrase[0].lower(), phrase[0].upper()} if capitals else phrase[0]:
             by_letter.setdefault(letter, []).append(rest)
     return f"(?:{'|'.join(f'{letter}(?:{_either(rests)})' for letter, rests in by_letter.items()) or '(?!)'})"
 

@@ -1,8 +1,10 @@
 """Quotation marks of a block, put together in pairs."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -27,6 +29,25 @@ class Marks:
     pairs: tuple[Pair, ...]
     opened: tuple[int, ...]
     closed: tuple[int, ...]
+
+
+class Said:
+    """What stands in quotation marks, to be asked about single places."""
+
+    def __init__(self, quotations: Iterable[Pair]) -> None:
+        """Take pairs in reading order; they may lie in each other."""
+        found = list(quotations)
+        self._starts = [pair.start for pair in found]
+        self._ends = list(accumulate((pair.end for pair in found), max, initial=0))
+
+    def holds(self, offset: int) -> bool:
+        """Return whether *offset* lies between two marks."""
+        return self._ends[bisect_right(self._starts, offset)] > offset
+
+
+def said_in(article: "Article", languages: frozenset[str]) -> Said:
+    """Return what stands in quotation marks in *article*."""
+    return Said(pairs(article, languages))
 
 
 def pairs(article: "Article", languages: frozenset[str]) -> Iterator[Pair]:

@@ -18,6 +18,8 @@ _OPEN_END: Final = re.compile(r"[^\W\d_]{2,}[,]?\Z")
 _INSIDE: Final = re.compile(r"[.!?] ")
 _LARGEST_SHARE: Final = 0.05
 """Of the paragraphs; where more of them begin or end in an odd way, the article is written like that."""
+_LONGEST: Final = 100
+"""Code points at the end of a paragraph that are looked at; no word is longer."""
 _FEWEST: Final = 3
 """Paragraphs that must be as they should before one that is not stands out."""
 
@@ -33,7 +35,7 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:  # no
         article.text.quote(block.span).strip() if block.kind is BlockKind.PARAGRAPH else ""
         for block in article.blocks
     ]
-    finished = [bool(_FINISHED.search(each)) for each in words]
+    finished = [bool(_FINISHED.search(each, max(0, len(each) - _LONGEST))) for each in words]
     if sum(finished) < max(_FEWEST, 0.8 * sum(map(bool, words))):
         return
     begins, ends = [], []
@@ -44,7 +46,7 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:  # no
         first = _SMALL.match(words[number])
         if first and first[0].islower() and number and finished[number - 1]:
             begins.append(_begins(Span(start, start + first.end()), first[0].capitalize()))
-        last = _OPEN_END.search(words[number])
+        last = _OPEN_END.search(words[number], max(0, len(words[number]) - _LONGEST))
         if last and _INSIDE.search(words[number]):
             ends.append(_ends(Span(start + last.start(), start + last.end())))
     for found in (begins, ends):

@@ -1,42 +1,56 @@
 """What somebody said, word for word: in quotation marks or set as a block, and who said it."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from annotator.core.article import BlockKind
 from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.hints.hint import Detector, Example, Hint
 from annotator.hints.marks import Pair, pairs
+from annotator.hints.speech import Attribution, attributions
 
 if TYPE_CHECKING:
     from annotator.core.article import Article, Block
 
-_NAME: Final = r"(?P<who>[A-ZÀ-ÖØ-Þ][\w’'\-]+(?: [A-ZÀ-ÖØ-Þ][\w’'\-]+){0,3})"
-_CUE: Final = (
-    "sagte|sagt|erklärte|erklärt|betonte|meinte|said|says|told|added|explained"
-    "|a déclaré|déclare|affirme|a affirmé|explique|dijo|dice|afirmó|declaró|explicó"
-)
-_AFTER: Final = re.compile(rf",? (?:{_CUE}) {_NAME}")
-_BEFORE: Final = re.compile(rf"(?:^|[\s(]){_NAME} (?:{_CUE}): \Z")
-_WIDTH: Final = 120
 _FEWEST_WORDS: Final = 4
 """Words of a whole sentence; shorter quotations with a capital are names of works."""
 _MARKS: Final = {"de": "„“", "en": "“”", "fr": "«»", "es": "«»"}
+_ANNOUNCED: Final = re.compile(r"[^.!?\n„“”«»\"]{0,60}\Z")
+_TOLD: Final = re.compile(r"[^.!?\n„“”«»\"]{0,40}\Z")
+_WIDTH: Final = 60
+
+
+class _Speech(NamedTuple):
+    """Who is named before what was said, and who behind it."""
+
+    before: Attribution | None
+    after: Attribution | None
+
+    @property
+    def speaker(self) -> Span | None:
+        told = self.after or self.before
+        return told.speaker if told else None
 
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
-    """Yield direct and partial quotations with who said them, and block quotations that have no marks."""
-    text = str(article.text)
+    """Yield direct and partial quotations with who said them, what lacks marks, and speakers named twice."""
+    text, told = str(article.text), attributions(article, languages)
     for pair in pairs(article, languages):
         code = _code(text, pair)
         if code:
-            yield _said(Span(pair.start, pair.end), code, _speaker(text, pair))
-    for block, following in pairwise(article.blocks):
+            speech = _speech(text, pair, told)
+            speaker = article.text.quote(speech.speaker) if speech.speaker else ""
+            yield _said(Span(pair.start, pair.end), code, speaker)
+            yield from _named_twice(article, pair, speech)
+    announced = [None, *article.blocks]
+    for before, (block, following) in zip(announced, pairwise(article.blocks), strict=False):
         if block.kind is BlockKind.QUOTATION and following.kind is BlockKind.ATTRIBUTION:
             yield from _block(article, block, following, languages)
+            yield from _block_named_twice(article, before, following)
 
 
 def _code(text: str, pair: Pair) -> str:
@@ -45,22 +59,76 @@ def _code(text: str, pair: Pair) -> str:
     count = said.count(" ") + 1
     if count > 1 and said[0].islower():
         return "quote.mixed"
-    announced = text[: pair.start][-2:] == ": " if pair.start else False
+    announced = text[max(0, pair.start - 2) : pair.start] == ": "
     finished = said.endswith((".", "!", "?", "…", ",")) or text[pair.end : pair.end + 2] == ", "
     return "quote.direct" if count >= _FEWEST_WORDS and (announced or finished) else ""
 
 
-def _speaker(text: str, pair: Pair) -> str:
-    before = _BEFORE.search(text[max(0, pair.start - _WIDTH) : pair.start])
-    found = _AFTER.match(text, pair.end) or before
-    return found["who"] if found else ""
+# ---- who says it ---------------------------------------------------------------------------------
+
+
+def _speech(text: str, pair: Pair, told: Sequence[Attribution]) -> _Speech:
+    """Return who is named next to *pair*, in the same sentence."""
+    place = bisect_left(told, pair.end, key=lambda each: each.cue.start)
+    before = after = None
+    for each in told[place : place + 1]:
+        start = min(each.cue.start, each.speaker.start)
+        if start >= pair.end and _TOLD.fullmatch(text[pair.end : min(start, pair.end + _WIDTH)]):
+            after = each
+    place = bisect_left(told, pair.start, key=lambda each: each.cue.start)
+    for each in told[max(0, place - 1) : place]:
+        end = max(each.cue.end, each.speaker.end)
+        if end <= pair.start <= end + _WIDTH and _ANNOUNCED.fullmatch(text[end : pair.start]):
+            before = each
+    return _Speech(before, after)
+
+
+def _named_twice(article: "Article", pair: Pair, speech: _Speech) -> Iterator[Hint]:
+    """Yield who is named behind a quotation that a colon after their name announced."""
+    text = str(article.text)
+    if speech.before and speech.after and text[max(0, pair.start - 2) : pair.start] == ": ":
+        first, again = article.text.quote(speech.before.speaker), article.text.quote(speech.after.speaker)
+        if first.split()[-1] == again.split()[-1]:
+            start = min(speech.after.cue.start, speech.after.speaker.start)
+            yield _twice(Span(start, max(speech.after.cue.end, speech.after.speaker.end)), again)
+
+
+def _block_named_twice(article: "Article", before: "Block | None", attribution: "Block") -> Iterator[Hint]:
+    """Yield the line below a quotation that names who was announced above it."""
+    speaker = _named_in(article, attribution)
+    announced = article.text.quote(before.span).rstrip() if before else ""
+    sentence = re.split(r"[.!?] ", announced)[-1]
+    if speaker and announced.endswith(":") and speaker in sentence:
+        yield _twice(attribution.span, speaker)
+
+
+def _twice(span: Span, speaker: str) -> Hint:
+    return Hint(
+        detector="quotations",
+        spans=(span,),
+        code="error.quote",
+        reason=Message(
+            "hints", "{speaker} was announced just before: the name stands here twice.", speaker=speaker
+        ),
+        correction=None,
+        confidence=0.5,
+    )
+
+
+def _named_in(article: "Article", attribution: "Block") -> str:
+    """Return the name in an attribution line: what stands before the first comma."""
+    line = article.text.quote(attribution.span).strip("–—―- \n")
+    return re.split(r"[,;(]", line, maxsplit=1)[0].strip()
+
+
+# ---- what is said --------------------------------------------------------------------------------
 
 
 def _block(
     article: "Article", block: "Block", attribution: "Block", languages: frozenset[str]
 ) -> Iterator[Hint]:
     said = article.text.quote(block.span)
-    speaker = re.split(r"[,;(]", article.text.quote(attribution.span).strip("–—―- \n"), maxsplit=1)[0].strip()
+    speaker = _named_in(article, attribution)
     yield _said(block.span, "quote.direct", speaker)
     if not re.match(r"\s*[\"„“”«»]", said):
         marks = _MARKS[min(languages)] if len(languages) == 1 and languages <= _MARKS.keys() else ""
@@ -90,11 +158,11 @@ DETECTOR: Final = Detector(
     id="quotations",
     name=Message("hints", "Quotations and who said them"),
     find=find,
-    version=1,
+    version=2,
     rule=Message(
         "hints",
         "Quotation marks promise that somebody said exactly these words. A good text tells who it "
-        "was, so that readers can check it.",
+        "was, so that readers can check it, and tells it once.",
     ),
     examples=(
         Example("de", "„Wir fangen morgen früh an“, sagte Eva Lang."),

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
@@ -14,6 +13,8 @@ from annotator.hints.lexicon import lines, pattern, words
 if TYPE_CHECKING:
     from annotator.core.article import Article
 
+_AFTER_WORD: Final = re.compile(r"\w \Z")
+"""„Diese Experten“ were named before."""
 _MORE: Final = r"(?! (?:d[aeiou]\w|v[oe]\w|aus|bei|beim|im|um|wie|für)\b)"
 """Words that tell more about people, and so keep them silent."""
 
@@ -22,13 +23,15 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     """Yield sources that nobody can ask, and *the analyst* where no analyst has a name."""
     text = str(article.text)
     for language in sorted(languages):
-        for phrase in chain(pattern("sources", language).finditer(text), _people(language).finditer(text)):
-            yield _hint(Span(*phrase.span(phrase.lastgroup or 0)))
+        yield from (_hint(phrase.span()) for phrase in pattern("sources", language).finditer(text))
+        for people in _people(language).finditer(text):
+            if people["behind"] or not _AFTER_WORD.search(text, max(0, people.start() - 2), people.start()):
+                yield _hint(people.span("behind" if people["behind"] else "people"))
         roles = words("sources", "roles", frozenset({language}))
         unknown = {role for role in roles if not _is_named(text, role)}
         for source in pattern("sources", language, "roles_said").finditer(text):
             if any(role in source[0] for role in unknown):
-                yield _hint(Span(*source.span()))
+                yield _hint(source.span())
 
 
 @cache
@@ -37,8 +40,12 @@ def _people(language: str) -> re.Pattern[str]:
     people, say = ("|".join(" ".join(lines("sources", language, part)).split()) for part in ("people", "say"))
     if not people:
         return re.compile(r"(?!)")
-    behind = rf"|\b(?:{say}) (?P<who>{people}){_MORE}" if lines("sources", language, "after_say") else ""
-    return re.compile(rf"(?<!\w )\b(?:{people})(?= (?:{say})\b){behind}")  # „diese Experten“ were named
+    behind = (
+        rf"(?:{say}) (?P<behind>{people}){_MORE}"
+        if lines("sources", language, "after_say")
+        else r"(?!)(?P<behind>)"
+    )
+    return re.compile(rf"\b(?:(?P<people>{people})(?= (?:{say})\b)|{behind})")
 
 
 def _is_named(text: str, role: str) -> bool:
@@ -46,10 +53,10 @@ def _is_named(text: str, role: str) -> bool:
     return re.search(rf"\b(?i:{role})(?:en|in|e)? (?:Dr\. |Prof\. )?[A-ZÀ-ÖØ-Þ]", text) is not None
 
 
-def _hint(span: Span) -> Hint:
+def _hint(place: tuple[int, int]) -> Hint:
     return Hint(
         detector="sources",
-        spans=(span,),
+        spans=(Span(*place),),
         code="error.source",
         reason=Message("hints", "Who exactly says so? Without a name nobody can check it."),
         correction=None,

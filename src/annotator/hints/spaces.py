@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 _LETTER: Final = r"[^\W\d_]"
 _WORD_BEGINS: Final = re.compile(rf"{_LETTER}{{3}}")
 _WORD_ENDS: Final = re.compile(rf"{_LETTER}{{3}}\Z")
-_AFTER_COMMA: Final = re.compile(rf"(?<={_LETTER}{{2}})[,;](?={_LETTER}{{2}})")
-_AFTER_STOP: Final = re.compile(r"(?<=[a-zß-öø-ÿ]{2})[.!?](?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+[ ,])")
-_AFTER_COLON: Final = re.compile(rf"(?<={_LETTER}{{3}}):(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+[ ,])(?!Innen|In )")
+_AFTER_COMMA: Final = re.compile(rf"[,;](?<={_LETTER}{{2}}[,;])(?={_LETTER}{{2}})")
+_AFTER_STOP: Final = re.compile(r"[.!?](?<=[a-zß-öø-ÿ]{2}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+[ ,])")
+_AFTER_COLON: Final = re.compile(rf":(?<={_LETTER}{{3}}:)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+[ ,])(?!Innen|In )")
 _BRACKETS: Final = re.compile(r"\((?=[\w„“«])[^()\n]{1,150} [^()\n]{1,150}\)")
 """An aside; brackets around one word or a part of it may belong to a word: *Schüler(innen)*, *mot(s)*."""
-_DOUBLE: Final = re.compile(r"(?<=[\w,;]) {2,3}(?=\w)")
-_BEFORE_MARK: Final = re.compile(r"(?<=\w) +(?P<mark>[,.;:!?])(?=\s|\Z)")
+_DOUBLE: Final = re.compile(r" (?<=[\w,;] ) {1,2}(?=\w)")
+_BEFORE_MARK: Final = re.compile(r" (?<=\w ) {0,9}(?P<mark>[,.;:!?])(?=\s|\Z)")
 _MOST_DOUBLE: Final = 0.02
 """Share of the blanks that may be double; with more the text is set like that, as a table is."""
 _FRENCH_HAS_SPACE: Final = ";:!?"

@@ -50,7 +50,7 @@ def test_a_detector_finds_what_its_example_shows_and_nothing_else(
     if any(hint.correction is not None for hint in found):
         assert _corrected(example.before, found) == example.after
     else:
-        assert len(found) == 1
+        assert len({hint.code for hint in found}) == len(found)
 
 
 @pytest.mark.parametrize(("detector", "example"), _ALL)

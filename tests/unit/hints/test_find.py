@@ -95,7 +95,7 @@ def test_the_sample_article_shows_what_needs_no_dictionary() -> None:
 
     assert told >= {
         ("error.fused", "Kampf“die"),
-        ("error.grammar", "Derzeit"),
+        ("error.spelling", "Derzeit"),
         ("error.spelling", "Hilfe dass"),
         ("error.source", "bestimmten Quellen zufolge"),
         ("error.source", "laut dem Analysten"),
