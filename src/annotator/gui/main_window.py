@@ -221,9 +221,9 @@ class MainWindow(QMainWindow):
 
     def _build_status_bar(self) -> None:
         """Build what tells about a document, which an empty window has no use for."""
-        from annotator.gui.elided_label import ElidedLabel
+        from annotator.gui.elided_label import StatusLine
 
-        self._summary, self._state = ElidedLabel(), QLabel()
+        self._summary, self._state = StatusLine(), QLabel()
         self._summary.setObjectName("summary")
         self._state.setObjectName("saved_state")
         self.statusBar().addWidget(self._summary, 1)
@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
         language = QLocale(session.document.article.provenance.language).nativeLanguageName()
         self._state.setText(" · ".join(part for part in (language, self._saved_state()) if part))
         if self.workbench is not None:
-            self._summary.setText(self.workbench.summary())
+            self._summary.show_line(self.workbench.summary())
             reading = self.workbench.reading
             self.actions_by_id.check("corrections", checked=reading.has_corrections)
             self.actions_by_id.check("corrected_reading", checked=reading.is_corrected)

@@ -33,7 +33,7 @@ class Opening(NamedTuple):
 
 class BlockGeometry:
     """
-    The lines of one laid out block.
+    The lines of one laid out block; good until the block is laid out anew.
 
     Places are UTF-16 positions from the block's beginning, pixels count from the layout's position.
     """
@@ -46,6 +46,7 @@ class BlockGeometry:
         self.starts = [line.textStart() for line in self.lines]
         self.base_lines = [round(line.y() + line.ascent()) for line in self.lines]
         self.font = font_of(block)
+        self._ends = [line.textStart() + line.textLength() for line in self.lines]
         self._mixed = not text.isascii() and _reads_from_right(text)
         self._known: dict[tuple[int, int], float] = {}
 
@@ -55,8 +56,7 @@ class BlockGeometry:
             first = self.starts[number]
             if first >= end:
                 return
-            last = first + self.lines[number].textLength()
-            low, high = max(start, first), min(end, last)
+            low, high = max(start, first), min(end, self._ends[number])
             if low < high:
                 yield from self._in_line(number, low, high)
 

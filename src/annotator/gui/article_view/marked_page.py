@@ -116,18 +116,17 @@ class MarkedPage(Page):
         """Paint what lies below the words, the words, and what lies above them, as far as it can be seen."""
         down = self.verticalScrollBar().value()
         clip = QRectF(event.rect()).translated(0, down)
-        with self._painter.frame():
-            painter = QPainter(self.viewport())
-            painter.translate(0, -down)
-            for layer in self.layers:
-                layer.paint_below(painter, clip)
-            painter.end()
-            super().paintEvent(event)
-            painter.begin(self.viewport())
-            painter.translate(0, -down)
-            for layer in self.layers:
-                layer.paint_above(painter, clip)
-            painter.end()
+        painter = QPainter(self.viewport())
+        painter.translate(0, -down)
+        for layer in self.layers:
+            layer.paint_below(painter, clip)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.translate(0, -down)
+        for layer in self.layers:
+            layer.paint_above(painter, clip)
+        painter.end()
 
     def _new_look(self) -> Look:
         return Look(

@@ -1,7 +1,6 @@
 """Paints marks below and above the words, for the blocks that are to be seen, from a cache."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -32,7 +31,7 @@ class MarkPainter:
     The marks of a session's annotations on a laid out document.
 
     Pixels are those of the document. The cache holds what was worked out for a block; `follow`
-    drops the blocks that an effect touches, `forget_all` everything, after the look has changed.
+    drops the marks of blocks that an effect touches, `forget_all` everything, after the look has changed.
     Another width of the document is noticed when it is painted.
     """
 
@@ -46,7 +45,7 @@ class MarkPainter:
         self._crowds: dict[int, Crowd] = {}
         self._width = -1.0
         self._near = 0
-        self._geometries: dict[int, BlockGeometry] | None = None
+        self._geometries: dict[int, BlockGeometry] = {}
         self.hovered: Annotation | None = None
         """The annotation that is outlined."""
         self.moving: tuple[Span, ...] | None = None
@@ -66,6 +65,7 @@ class MarkPainter:
         """Drop the whole cache."""
         self._cache.clear()
         self._crowds.clear()
+        self._geometries.clear()
 
     def follow(self, effect: Effect) -> None:
         """Drop the blocks that *effect* touches; crowded ones go on from what is known of all the others."""
@@ -97,22 +97,11 @@ class MarkPainter:
 
     # ---- painting ----------------------------------------------------------------------------
 
-    @contextmanager
-    def frame(self) -> Iterator[None]:
-        """Read the lines of each block once while a frame is painted, in which nothing is laid out anew."""
-        self._geometries = {}
-        try:
-            yield
-        finally:
-            self._geometries = None
-
     def paint_below(self, painter: QPainter, clip: QRectF) -> None:
         """Paint what lies behind the words: tints, the current annotation, the outline of the hovered one."""
         painter.setPen(Qt.PenStyle.NoPen)
         current = self._current
-        if self._width != self._document.textWidth():
-            self._width = self._document.textWidth()
-            self.forget_all()
+        self._notice_width()
         for block in self.blocks_in(clip):
             at = block.layout().position()
             self._paint_hairline(painter, block, at)
@@ -267,12 +256,20 @@ class MarkPainter:
 
     def geometry(self, block: QTextBlock) -> BlockGeometry:
         """Return where the characters of *block* are."""
-        if self._geometries is None:
-            return BlockGeometry(block)
+        self._notice_width()
         number = block.blockNumber()
-        if number not in self._geometries:
-            self._geometries[number] = BlockGeometry(block)
-        return self._geometries[number]
+        known = self._geometries.get(number)
+        if known is None:
+            known = BlockGeometry(block)
+            if known.lines:  # else it has not been laid out yet
+                self._geometries[number] = known
+        return known
+
+    def _notice_width(self) -> None:
+        """Forget everything if the lines have been broken for another width."""
+        if self._width != self._document.textWidth():
+            self._width = self._document.textWidth()
+            self.forget_all()
 
     def _marks(self, block: QTextBlock) -> BlockMarks:
         number = block.blockNumber()
@@ -281,6 +278,7 @@ class MarkPainter:
                 oldest = next(iter(self._cache))
                 del self._cache[oldest]
                 self._crowds.pop(oldest, None)
+                self._geometries.pop(oldest, None)
             self._cache[number] = block_marks(self.geometry(block), self._parts(block), self._look)
         return self._cache[number]
 

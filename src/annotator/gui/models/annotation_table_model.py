@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QIcon
 
 from annotator.core.annotation import Annotation
 from annotator.core.assignment import Tier, tier_of
@@ -216,6 +217,14 @@ class AnnotationTableModel(QAbstractTableModel):
             return None  # while a change to several annotations is shown one by one
         return reader(self, self._session.document.annotation(annotation_id), index.column())
 
+    def shown(self, row: int, column: int) -> tuple[str, QIcon | None]:
+        """Return the words and the icon of a cell, at once for whoever paints it."""
+        annotation_id = self._rows[row]
+        if annotation_id not in self._session.document:
+            return "", None  # while a change to several annotations is shown one by one
+        annotation = self._session.document.annotation(annotation_id)
+        return self._text(annotation, column), self._icon(annotation, column)
+
     def _text(self, annotation: Annotation, column: int) -> str:
         match column:
             case TableColumn.PLACE:
@@ -241,7 +250,7 @@ class AnnotationTableModel(QAbstractTableModel):
             return ""
         return " ".join(annotation.correction.split()) or self.tr("delete")
 
-    def _icon(self, annotation: Annotation, column: int) -> object:
+    def _icon(self, annotation: Annotation, column: int) -> QIcon | None:
         if column == TableColumn.CODE:
             return self._swatches.icon(annotation.code)
         if column == TableColumn.PLACE and annotation.is_note:

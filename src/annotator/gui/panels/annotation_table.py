@@ -1,33 +1,24 @@
 """The table view of the annotations: as wide as it is, as many words as fit."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionHeader,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from annotator.core.assignment import tier_of
 from annotator.gui.models.annotation_table_model import AnnotationTableModel, TableColumn
 from annotator.gui.models.swatch import swatch_size
-from annotator.gui.tiers import tier_sign
+from annotator.gui.panels.annotation_delegate import ICON_ONLY, AnnotationDelegate
 
-_ICON_ONLY = 48
 _MARK = 28
 _CODE = 132
 _NOTE = 150
 _TIER = 84
 _ROOM_FOR_NAMES = 380
 _ROOM_FOR_NOTES = 720
-_NOTES = {TableColumn.CORRECTION, TableColumn.COMMENT}
-_STRESSED = (
-    QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
-)
 
 
 class AnnotationTable(QTableView):
@@ -44,8 +35,8 @@ class AnnotationTable(QTableView):
         super().__init__(parent)
         self.setObjectName("annotation_table")
         self.setModel(model)
-        self.setItemDelegate(_RowDelegate(self))
-        self.setItemDelegateForColumn(TableColumn.WORDS, QStyledItemDelegate(self))  # Qt's own is quicker
+        self._delegate = AnnotationDelegate(model, self)
+        self.setItemDelegate(self._delegate)
         self.setIconSize(swatch_size())
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -94,6 +85,7 @@ class AnnotationTable(QTableView):
         height = max(28, self.fontMetrics().height() + 10)
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+        self._delegate.use_font(self.font())
 
     def _divide(self, width: int) -> None:
         notes = _NOTE if width >= _ROOM_FOR_NOTES else _MARK
@@ -106,40 +98,7 @@ class AnnotationTable(QTableView):
         ):
             self.setColumnWidth(column, size)
         if self.model().columnCount() > TableColumn.TIER:
-            self.setColumnWidth(TableColumn.TIER, _TIER if width >= _ROOM_FOR_NAMES else _ICON_ONLY - 1)
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Leaves words out where only the icon has room."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw a cell; most have neither correction nor comment, and cost nothing."""
-        if index.column() in _NOTES and not option.state & _STRESSED and not index.data():
-            return
-        super().paint(painter, option, index)
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        column = index.column()
-        if option.rect.width() < _ICON_ONLY and column != TableColumn.PLACE:
-            option.text = _short(index)
-        if column == TableColumn.PLACE or column in _NOTES:
-            option.decorationSize = QSize(14, 14)
-        if column == TableColumn.PLACE:
-            muted = option.palette.color(option.palette.ColorRole.PlaceholderText)
-            option.palette.setColor(option.palette.ColorRole.Text, muted)
-
-
-def _short(index: QModelIndex | QPersistentModelIndex) -> str:
-    """Return what a cell without room for its words says: an icon is enough for most."""
-    model = index.model()
-    if index.column() != TableColumn.TIER or not isinstance(model, AnnotationTableModel):
-        return ""
-    return tier_sign(tier_of(model.annotation(index.row()).expected))
+            self.setColumnWidth(TableColumn.TIER, _TIER if width >= _ROOM_FOR_NAMES else ICON_ONLY - 1)
 
 
 class _Columns(QHeaderView):
@@ -147,7 +106,7 @@ class _Columns(QHeaderView):
 
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, column: int) -> None:
         super().initStyleOptionForIndex(option, column)
-        if self.sectionSize(column) < _ICON_ONLY and column != TableColumn.PLACE:
+        if self.sectionSize(column) < ICON_ONLY and column != TableColumn.PLACE:
             option.text = ""
 
     def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QRegion
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -25,6 +25,7 @@ from annotator.gui.models.swatch import swatch_size
 
 _EYE = 16
 _NARROW = 22
+_MARGIN = 3
 
 
 class CodebookTree(QTreeView):
@@ -134,13 +135,9 @@ class CodeDelegate(QStyledItemDelegate):
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Set weight and colour."""
+        """Set groups in heavier letters."""
         super().initStyleOption(option, index)
-        if not index.parent().isValid():
-            option.font.setWeight(option.font.Weight.DemiBold)
-        if index.column() == CodebookColumn.COUNT:
-            muted = option.palette.color(option.palette.ColorRole.PlaceholderText)
-            option.palette.setColor(option.palette.ColorRole.Text, muted)
+        option.font = _weighted(option.font, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return a height that is comfortable to click; worked out once for a font, as all rows are alike."""
@@ -155,6 +152,9 @@ class CodeDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw an item."""
         if self.region is not None and not self.region.intersects(option.rect):
+            return
+        if index.column() == CodebookColumn.COUNT:
+            self._paint_count(painter, option, index)
             return
         if index.column() != CodebookColumn.SHOWN:
             super().paint(painter, option, index)
@@ -175,6 +175,19 @@ class CodeDelegate(QStyledItemDelegate):
         index.data(Qt.ItemDataRole.DecorationRole).paint(painter, left, top, _EYE, _EYE)
         painter.restore()
 
+    def _paint_count(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a number, of which every annotation changes two; Qt would ask for all that a cell may have."""
+        style = option.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        selected = option.state & QStyle.StateFlag.State_Selected
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
+        painter.setPen(option.palette.color(role))
+        painter.setFont(_weighted(option.font, index))
+        room = option.rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data())
+
     def editorEvent(
         self,
         _event: QEvent,
@@ -184,3 +197,10 @@ class CodeDelegate(QStyledItemDelegate):
     ) -> bool:
         """Leave clicks to the tree."""
         return False
+
+
+def _weighted(font: QFont, index: QModelIndex | QPersistentModelIndex) -> QFont:
+    """Return *font*, heavier for groups."""
+    if not index.parent().isValid():
+        font.setWeight(QFont.Weight.DemiBold)
+    return font

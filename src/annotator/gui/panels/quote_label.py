@@ -1,5 +1,6 @@
 """The marked words, as many lines as there is room for."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -20,6 +21,7 @@ class QuoteLabel(QLabel):
         super().__init__(parent)
         self._lines = lines
         self._words = ""
+        self._height = 0
         self._color = QColor(Qt.GlobalColor.transparent)
         self.setContentsMargins(_BAR + GRID, 0, 0, 0)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,9 +56,17 @@ class QuoteLabel(QLabel):
         if event.size().width() != event.oldSize().width():
             self._cut()
 
+    def sizeHint(self) -> QSize:
+        """Return the height of the lines that are shown, which are broken at the width that there is."""
+        return QSize(self.width(), self._height)
+
     def minimumSizeHint(self) -> QSize:
         """Let the panel be narrower than the longest word."""
-        return QSize(0, super().minimumSizeHint().height())
+        return QSize(0, self._height)
+
+    def heightForWidth(self, _width: int) -> int:
+        """Return the height of the lines that are shown; at another width they are cut anew."""
+        return self._height
 
     def _cut(self) -> None:
         text = self._cut_text()
@@ -71,12 +81,15 @@ class QuoteLabel(QLabel):
         layout.beginLayout()
         width = max(self.contentsRect().width(), 40)
         starts: list[int] = []
+        height = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             starts.append(line.textStart())
             if len(starts) > self._lines:
                 break
+            height += line.height()
         layout.endLayout()
+        self._height = ceil(height)
         if len(starts) <= self._lines:
             return self._words
         units = self._words.encode("utf-16-le")
