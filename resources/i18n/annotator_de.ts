@@ -5438,6 +5438,10 @@
         <translation>Die Korrektur wird ausgelassen: Es gibt keine Wörter zu korrigieren.</translation>
     </message>
     <message>
+        <source>grade {grade}</source>
+        <translation>Note {grade}</translation>
+    </message>
+    <message>
         <source>{points} of {of} points</source>
         <translation>{points} von {of} Punkten</translation>
     </message>
@@ -6020,6 +6024,18 @@
     <message>
         <source>{name} is empty. Open another file, or paste the article.</source>
         <translation>{name} ist leer. Öffne eine andere Datei, oder füge den Artikel ein.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read. Open another copy, or paste the words of the article.</source>
+        <translation>{name} ist beschädigt und lässt sich nicht lesen. Öffne eine andere Kopie, oder füge die Wörter des Artikels ein.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password or a licence. Save a copy without it, or paste the words of the article.</source>
+        <translation>{name} ist durch ein Passwort oder eine Lizenz geschützt. Speichere eine Kopie ohne diesen Schutz, oder füge die Wörter des Artikels ein.</translation>
+    </message>
+    <message>
+        <source>{name} has more parts, or larger ones, than can be read. No article has that.</source>
+        <translation>{name} hat mehr Teile oder größere, als gelesen werden können. Kein Artikel hat das.</translation>
     </message>
     <message>
         <source>{name} has more than {limit} lines; no article has.</source>

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from tests.contract.made import docx, epub, odt, paragraph, run
+
 HEADING: Final = "Überschrift"
 PARAGRAPH: Final = (
     "Ein Absatz mit 😀 und Cafe\u0301, der länger ist als die Überschrift darüber, und „so“ weiter."
@@ -29,7 +31,23 @@ SAVED_PAGE: Final = (
     "------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0K\r\n------b--\r\n"
 )
 
+_MARKED: Final = PARAGRAPH.partition("Absatz")
+DOCX: Final = docx(
+    paragraph(run(HEADING), style="berschrift1")
+    + paragraph(run(_MARKED[0]), run(_MARKED[1]), f"<w:ins w:id='1'>{run(_MARKED[2])}</w:ins>")
+)
+ODT: Final = odt(
+    f"<text:h>{HEADING}</text:h><text:p>{_MARKED[0]}<text:span>{_MARKED[1]}</text:span>{_MARKED[2]}</text:p>"
+)
+EPUB: Final = epub(
+    {"a": f"<h1>{HEADING}</h1><p>{_MARKED[0]}<b>{_MARKED[1]}</b>{_MARKED[2]}</p>"},
+    metadata=f"<dc:title>{HEADING}</dc:title>",
+)
+
 FILES: Final[dict[str, tuple[str, bytes]]] = {
+    "Word document": ("a.docx", DOCX),
+    "OpenDocument text": ("a.odt", ODT),
+    "electronic book": ("a.epub", EPUB),
     "web page": ("a.html", PAGE.encode()),
     "saved web page": ("a.mhtml", SAVED_PAGE.encode()),
     "Markdown": ("a.md", f"# {HEADING}\n\n{PARAGRAPH.replace('Absatz', '*Absatz*')}\n".encode()),

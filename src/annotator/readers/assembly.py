@@ -99,11 +99,16 @@ class Assembly:
 def completed(
     text: ArticleText, blocks: Sequence[Block], known: Provenance, lost: tuple[Loss, ...]
 ) -> Article:
-    """Return an article with what is *known* about it, and with title and language where that lacks them."""
+    """
+    Return an article with what is *known* about it, and with title and language where that lacks them.
+
+    A language that is surely another one than the file says is believed: templates of pages often lie.
+    """
+    guess = guess_language(str(text))
     provenance = replace(
         known,
         title=known.title or title_of(text, blocks),
-        language=known.language or guess_language(str(text)),
+        language=known.language if known.language[:2].lower() == guess or not guess else guess,
         losses=(*known.losses, *lost),
     )
     return Article(text, tuple(blocks), provenance)

@@ -87,7 +87,7 @@ def _read_markup(
 ) -> ReadResult:
     from annotator.readers.html_head import provenance_of
 
-    root = _parsed(markup, name)
+    root = parsed_markup(markup, name)
     told = provenance_of(root, address)
     blocks = page_blocks(root, told.language)
     chosen: Sequence[PageBlock] = blocks
@@ -106,7 +106,13 @@ def _read_markup(
     return assembly.result(replace(told, **kept))
 
 
-def _parsed(markup: str, name: str | Message) -> "HtmlElement":
+def parsed_markup(markup: str, name: str | Message) -> "HtmlElement":
+    """
+    Return the root element of a page, mended as browsers do.
+
+    Raises:
+        ReadError: there is nothing in it.
+    """
     from lxml import etree, html
 
     data = _DECLARATION.sub("", markup, count=1).replace("\0", "").encode(errors="replace")

@@ -21,7 +21,7 @@ _BLOCKS: Final = _HEADINGS | frozenset(
     )
 )
 _CELLS: Final = frozenset(("td", "th"))
-_CONTAINERS: Final = _BLOCKS - {"tr"}
+_PARAGRAPH: Final = frozenset(("div", "p"))
 _WITHOUT_WORDS: Final = frozenset(
     ("head", "link", "meta", "noscript", "rp", "rt", "script", "style", "template", "title", "datalist")
 )
@@ -119,14 +119,15 @@ class _Walk:
     def _begin(self, element: "_Element") -> None:
         tag = str(element.tag)
         if tag == "tr":
-            self._rows.append(_has_blocks(element))
+            self._rows.append(_is_line(element))
         if tag in _CELLS and not self._in_row:
             self._flush()
         elif tag in _CELLS:
             if element.getprevious() is not None:
                 self._words.append("\t")
         elif tag in _BLOCKS:
-            self._flush()
+            if tag == "tr" or not self._in_row:
+                self._flush()
         elif tag == "br":
             self._words.append("\n")
         elif tag == "q":
@@ -141,7 +142,7 @@ class _Walk:
         tag = str(element.tag)
         if tag == "q":
             self._words.append(self._quotes[1])
-        if tag in _BLOCKS or (tag in _CELLS and not self._in_row):
+        if tag == "tr" or (tag in _BLOCKS | _CELLS and not self._in_row):
             self._flush()
         if tag == "tr":
             self._rows.pop()
@@ -151,7 +152,7 @@ class _Walk:
     @property
     def _in_row(self) -> bool:
         """Whether the cells of the row stand beside each other in one block."""
-        return bool(self._rows) and not self._rows[-1]
+        return bool(self._rows) and self._rows[-1]
 
     # ---- words -------------------------------------------------------------------------------
 
@@ -220,7 +221,16 @@ def _is_note_link(element: "_Element") -> bool:
     return any(link.get("role") == "doc-noteref" for link in (element, *element.iterchildren("a")))
 
 
-def _has_blocks(row: "_Element") -> bool:
-    """Return whether cells of *row* hold blocks of their own: it lays out a page, rather than a table."""
-    cells = row.iterchildren(*_CELLS)
-    return any(element.tag in _CONTAINERS for cell in cells for element in cell.iterdescendants())
+def _is_line(row: "_Element") -> bool:
+    """Return whether the cells of *row* are a line of a table; others lay out a page."""
+    cells = list(row.iterchildren(*_CELLS))
+    return len(cells) > 1 and all(_is_simple(cell) for cell in cells)
+
+
+def _is_simple(cell: "_Element") -> bool:
+    """Return whether a cell holds one paragraph at most."""
+    blocks = [element for element in cell.iterdescendants() if element.tag in _BLOCKS]
+    if not blocks:
+        return True
+    beside = f"{cell.text or ''}{blocks[0].tail or ''}"
+    return len(blocks) == 1 and blocks[0].tag in _PARAGRAPH and not beside.strip()

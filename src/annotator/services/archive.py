@@ -1,9 +1,7 @@
 """Zip archives that anybody may have made: read entry by entry, never unpacked onto the disk."""
 
-import lzma
 import stat
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -12,26 +10,14 @@ from typing import IO, Final
 
 from annotator.core.errors import ReadError
 from annotator.core.messages import Message
+from annotator.readers.packed import DAMAGES, ENCRYPTED, TooLargeError, unpacked
 
 MAX_ENTRIES: Final = 20_000
 MAX_TOTAL: Final = 2 * 1024**3
 """Bytes that all entries of an archive may have together, those of archives inside included."""
 MAX_DEPTH: Final = 2
 """Archives inside of archives: a download that somebody has zipped once more."""
-_ENCRYPTED: Final = 0x1
 _ARCHIVE: Final = ".zip"
-_CHUNK: Final = 1 << 16
-_DAMAGES: Final = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    OSError,
-    ValueError,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-)
-"""What reading a damaged entry raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +56,7 @@ class _Walk:
     def inside(self, file: IO[bytes], name: str, above: tuple[str, ...], depth: int) -> Iterator[Entry]:
         try:
             archive = zipfile.ZipFile(file)
-        except _DAMAGES as error:
+        except DAMAGES as error:
             message = Message("services", "{name} is no zip archive that can be read.", name=name)
             raise ReadError(message) from error
         with archive:
@@ -117,11 +103,10 @@ def _entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, above: tuple[str, ..
     if refused is not None:
         return Entry(parts or above or ("?",), refused=refused)
     try:
-        with archive.open(info) as file:
-            data = _read(file, limit)
-    except _TooLargeError:
+        data = unpacked(archive, info, limit)
+    except TooLargeError:
         return Entry(parts, refused=Message("services", "It is too large."))
-    except _DAMAGES:
+    except DAMAGES:
         return Entry(parts, refused=Message("services", "It is damaged."))
     return Entry(parts, data)
 
@@ -131,19 +116,6 @@ def _refusal(info: zipfile.ZipInfo, path: PurePosixPath) -> Message | None:
         return Message("services", "Its path leads out of the archive.")
     if stat.S_ISLNK(info.external_attr >> 16):
         return Message("services", "It is a link, not a file.")
-    if info.flag_bits & _ENCRYPTED:
+    if info.flag_bits & ENCRYPTED:
         return Message("services", "It is protected by a password.")
     return None
-
-
-class _TooLargeError(ValueError):
-    """An entry is larger than it may be, whatever its header says."""
-
-
-def _read(file: IO[bytes], limit: int) -> bytes:
-    data = bytearray()
-    while chunk := file.read(_CHUNK):
-        data += chunk
-        if len(data) > limit:
-            raise _TooLargeError
-    return bytes(data)

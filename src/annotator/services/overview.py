@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from annotator.core.messages import Translate
     from annotator.services.grade import ClassResult, Graded
 
+
+class Share(float):
+    """A number between 0 and 1 that people read as per cent."""
+
+
 Cell = str | int | float
 _MOST: Final = 100
 """Agreement compares everybody with everybody, which is done for a class, not for a school."""
@@ -27,7 +32,7 @@ _MOST: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a title; shares are numbers between 0 and 1."""
+    """A table with a title."""
 
     title: str
     header: tuple[str, ...]
@@ -77,7 +82,7 @@ def _student(graded: "Graded", late: str) -> tuple[Cell, ...]:
     counts = (score.count(each) for each in (Result.RIGHT, Result.PARTLY, Result.MISSED, Result.EXTRA))
     return (
         *(submission.student, submission.class_name, submission.source.name),
-        *(float(score.points), float(score.of), score.share, score.grade),
+        *(float(score.points), float(score.of), Share(score.share), score.grade),
         *counts,
         *(late if graded.late else "", ""),
     )
@@ -98,7 +103,7 @@ def _items(results: "Sequence[Graded]", key: "Document", translate: "Translate",
             _code(each.key, key, language),
             each.found,
             each.students,
-            each.rate,
+            Share(each.rate),
         )
         for each in item_rates([graded.score for graded in results])
     ]

@@ -1,6 +1,7 @@
 """Pages hold the whole article and every note, and all devices get the same."""
 
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.core.annotation import Annotation
 from annotator.core.article import Article, Block, BlockKind
+from annotator.core.assignment import Grade, Result, Verdict
 from annotator.core.codebook import Code, Codebook
-from annotator.core.document import Document
+from annotator.core.document import Document, Role
 from annotator.core.text import ArticleText, Span
 from annotator.gui.app import application
 from annotator.gui.language import use_language
@@ -222,3 +224,24 @@ def test_words_on_paper_are_dark_in_the_dark_theme_too(qapp: QApplication) -> No
     head = [image.pixelColor(x, y).lightness() for x in range(60, 700) for y in range(60, 90)]
     assert min(head) < 80
     assert max(head) == 255
+
+
+def test_feedback_is_printed_with_the_grade_the_verdicts_and_what_was_missed_in_a_frame() -> None:
+    right = Verdict(Result.RIGHT, Decimal(1), Decimal(1), "The right words.", "Well seen.")
+    missed = Verdict(Result.MISSED, Decimal(0), Decimal(1), "Not found.")
+    made = _long(
+        replace(annotation("a", (0, 6)), verdict=right), replace(annotation("b", (7, 11)), verdict=missed)
+    )
+    grade = Grade(Decimal(1), Decimal(2), "3", "Go on like this.")
+
+    pages = _pages(replace(made, head=replace(made.head, role=Role.FEEDBACK, grade=grade)))
+
+    head = pages._head.toPlainText()
+    assert "1 of 2 points · grade 3" in head
+    assert "✓ Right: 1 · ○ Missed: 1" in head
+    assert "Go on like this." in head
+    told = "\n".join(_beside(pages)[0])
+    assert "✓ Right · 1 of 1 points" in told
+    assert "The right words." in told
+    assert "Well seen." in told
+    assert [each.id for each in pages._article._missed] == ["b"]

@@ -68,6 +68,22 @@ def test_headings_are_looked_for_where_only_the_title_is_marked() -> None:
     assert kinds == [BlockKind.HEADING, P, BlockKind.HEADING, P]
 
 
+@pytest.mark.parametrize(
+    ("told", "text", "language"),
+    [
+        ("de-AT", "Das ist der Satz, den wir auf der Seite nicht erwartet haben.", "de-AT"),
+        ("en", "Das ist der Satz, den wir auf der Seite nicht erwartet haben.", "de"),
+        ("fr", "Paris 2024", "fr"),
+        ("", "Das ist der Satz, den wir auf der Seite nicht erwartet haben.", "de"),
+    ],
+)
+def test_words_tell_the_language_better_than_the_file(told: str, text: str, language: str) -> None:
+    assembly = Assembly("a")
+    assembly.add(P, text)
+
+    assert assembly.result(Provenance(language=told)).article.provenance.language == language
+
+
 def test_a_file_without_a_word_is_empty() -> None:
     with pytest.raises(ReadError, match=r"^a is empty\."):
         Assembly("a").result(Provenance())

@@ -78,6 +78,7 @@ def test_a_border_of_markup_neither_adds_nor_takes_a_blank(markup: str, text: st
             "<table><tr><td><p>links</p></td><td><p>rechts</p>unten</td></tr></table>",
             ["links", "rechts", "unten"],
         ),
+        ("<table><tr><td><p>eins</p></td><td> <p>zwei</p> </td></tr></table>", ["eins\tzwei"]),
         ("<table><tr><td>a<table><tr><td>b<td>c</table>d</table>", ["a", "b\tc", "d"]),
     ],
 )
@@ -233,7 +234,7 @@ def test_what_scripts_for_search_engines_tell_goes_before() -> None:
 
     told = read(_page(f"<p>{LONG}</p>", script, lang=""), "a").article.provenance
 
-    assert (told.title, told.author, told.language) == ("Der Titel", "Anna K., Ben L.", "fr")
+    assert (told.title, told.author, told.language) == ("Der Titel", "Anna K., Ben L.", "de")
     assert told.published == datetime.date(2024, 11, 13)
 
 

@@ -14,7 +14,7 @@ from annotator.services.grade import ClassResult, Graded, Grader
 from annotator.services.grade_files import write_results
 from annotator.services.grading_session import GradingSession
 from annotator.services.inbox import Source, Submission, Unusable
-from annotator.services.overview import Cell, Table, overview
+from annotator.services.overview import Cell, Share, Table, overview
 from annotator.services.school_platforms import Placed
 from annotator.services.table_files import tables_html, tables_xlsx
 from tests.builders import annotation
@@ -132,9 +132,42 @@ def test_the_web_page_shows_all_tables_and_loads_nothing() -> None:
     assert page.get("lang") == "en"
     assert _found(page, "//caption/text()") == ["Students", "Items of the key", "Statistics"]
     assert _found(page, "//tr[td='Lea']/td[@class='number']/text()") == [
-        *("1.30", "2.00", "0.65", "1", "1", "0", "0")
+        *("1.30", "2.00", "65 %", "1", "1", "0", "0")
     ]
     assert _found(page, "//@src | //@href") == []
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    page = html.fromstring(tables_html("Noten", _tables(_result()), "de"))
+
+    assert _found(page, "//tr[td='Lea']/td[@class='number']/text()")[:3] == ["1,30", "2,00", "65 %"]
+
+
+def test_heads_of_numbers_stand_above_them_and_long_words_may_break() -> None:
+    table = Table("T", ("Name", "Points", "Nothing"), (("a/" + "b" * 30, 1.5, ""), ("c", "", "")))
+
+    page = html.fromstring(tables_html("T", (table,), "en"))
+
+    assert _found(page, "//th[@class='number']/text()") == ["Points"]
+    assert _found(page, "//td[@class='long']/text()") == ["a/" + "b" * 30]
+
+
+def test_a_sheet_is_printed_as_wide_as_the_paper_below_its_head() -> None:
+    data = tables_xlsx((Table("T", ("A name of several words", "Share"), (("x" * 90, Share(0.5)),)),))
+    sheet = _sheet(data, 1)
+
+    with zipfile.ZipFile(BytesIO(data)) as book:
+        names = _found(
+            etree.fromstring(book.read("xl/workbook.xml")), "//*[local-name()='definedName']/text()"
+        )
+        formats = _found(etree.fromstring(book.read("xl/styles.xml")), "//@formatCode")
+    assert _found(sheet, "//*[local-name()='pageSetup']/@orientation") == ["landscape"]
+    assert _found(sheet, "//*[local-name()='pageSetup']/@fitToHeight") == ["0"]
+    assert "T!$1:$1" in names
+    assert "0 %" in formats
+    assert _found(sheet, "//*[local-name()='row'][1]/@ht") == ["75"]
+    widths = [float(width) for width in _found(sheet, "//*[local-name()='col']/@width")]
+    assert [round(width) for width in widths] == [43, 10]
 
 
 def test_the_same_grades_make_the_same_bytes(tmp_path: Path) -> None:

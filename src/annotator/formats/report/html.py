@@ -9,12 +9,14 @@ from lxml import etree
 
 from annotator.assets import resource
 from annotator.core.article import Block, BlockKind
+from annotator.core.assignment import Result
 from annotator.core.codebook import Code, Codebook, worded
 from annotator.core.document import Document
 from annotator.core.messages import Message
 from annotator.formats.report.elements import append_text, element
 from annotator.formats.report.notes import Note, Options, notes
 from annotator.formats.report.pieces import Piece, pieces
+from annotator.formats.report.verdicts import Judgement, heading
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -67,21 +69,13 @@ class _Writer:
     # ---- what stands around the article ------------------------------------------------------
 
     def _header(self) -> "_Element":
-        provenance, head = self._document.article.provenance, self._document.head
-        published = provenance.published.isoformat() if provenance.published else ""
-        handed_in = head.handed_in.date().isoformat() if head.handed_in else ""
-        signed = (head.author, head.class_name, handed_in) if self._options.names else ()
-        origin = (provenance.author, published, provenance.source)
-        lines = (" · ".join(filter(None, parts)) for parts in (origin, signed, self._grade()))
+        judgements = [note.judgement for note in self._notes if note.judgement is not None]
+        head = heading(self._document, judgements, self._options)
         title = [] if self._has_title else [element("h1", self._document.article.title, self._lang)]
-        return element("header", [*title, *(element("p", line) for line in lines if line)])
-
-    def _grade(self) -> tuple[str, ...]:
-        grade = self._document.head.grade
-        if grade is None:
-            return ()
-        points = Message("formats", "{points} of {of} points", points=f"{grade.points:f}", of=f"{grade.of:f}")
-        return self._say(points), grade.grade, grade.comment
+        plain = [element("p", line) for line in (head.origin, head.signed) if line]
+        parts = {"grade": head.grade, "results": head.results, "said": head.comment}
+        graded = [element("p", text, {"class": name}) for name, text in parts.items() if text]
+        return element("header", [*title, *plain, *graded])
 
     def _legend(self) -> "_Element":
         """Name the codes in use below their groups, each with its line and how often it was used."""
@@ -137,7 +131,8 @@ class _Writer:
             for number, lane in piece.over:
                 group = self._group_class(self._by_number[number].annotation.code)
                 line = "more" if lane is None else f"lane{lane}"
-                mark = element("span", (), {"class": f"mark {group} {line}"})
+                missed = " missed" if self._is_missed(number) else ""
+                mark = element("span", (), {"class": f"mark {group} {line}{missed}"})
                 innermost.append(mark)
                 innermost = mark
             append_text(innermost, self._document.article.text.quote(piece.span))
@@ -147,13 +142,19 @@ class _Writer:
 
     def _reference(self, note: Note) -> "_Element":
         name = f"{self._say(Message('formats', 'Note {number}', number=note.number))}: {note.code}"
+        if note.judgement is not None:
+            name = f"{name}, {note.judgement.result}"
         attributes = {
             "class": "number",
             "id": f"m{note.number}",
             "href": f"#n{note.number}",
             "aria-label": name,
         }
-        return element("a", str(note.number), attributes)
+        return element("a", note.label, attributes)
+
+    def _is_missed(self, number: int) -> bool:
+        judged = self._by_number[number].judgement
+        return judged is not None and judged.kind is Result.MISSED
 
     # ---- notes -------------------------------------------------------------------------------
 
@@ -170,6 +171,7 @@ class _Writer:
             inside += [element("span", f" {note.quote}", {"class": "quote", **self._lang})]
         if note.correction:
             inside += [element("span", f" → {note.correction}", {"class": "correction", **self._lang})]
+        inside += _judged(note.judgement)
         if note.comment:
             inside += [element("div", note.comment, {"class": "comment"})]
         if note.facts:
@@ -202,6 +204,15 @@ class _Writer:
 
     def _say(self, message: Message) -> str:
         return message.render(self._options.translate)
+
+
+def _judged(judgement: Judgement | None) -> "list[_Element]":
+    """Return what grading made of an annotation: the result with its sign, the reason, the comment."""
+    if judgement is None:
+        return []
+    result, kind = f"{judgement.sign} {judgement.result}", f"verdict {judgement.kind.value}"
+    parts = {kind: result, "reason": judgement.reason, "said": judgement.comment}
+    return [element("div", text, {"class": name}) for name, text in parts.items() if text]
 
 
 def _color(codebook: Codebook, code_id: str) -> str:

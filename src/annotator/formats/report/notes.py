@@ -6,25 +6,15 @@ from decimal import Decimal
 from typing import Final
 
 from annotator.core.annotation import Annotation, AttributeValue
-from annotator.core.assignment import Result, Verdict
 from annotator.core.codebook import Attribute, Codebook, worded
 from annotator.core.document import Document
 from annotator.core.links import link_role
 from annotator.core.messages import Message, Translate
 from annotator.core.segmentation import cluster_at
 from annotator.core.text import ArticleText
+from annotator.formats.report.verdicts import Judgement, judgement
 
 _LONGEST_QUOTE: Final = 120
-
-
-_RESULTS: Final = {
-    Result.RIGHT: Message("formats", "Right"),
-    Result.PARTLY: Message("formats", "Partly right"),
-    Result.WRONG: Message("formats", "Wrong"),
-    Result.MISSED: Message("formats", "Missed"),
-    Result.EXTRA: Message("formats", "Not in the key"),
-    Result.DUPLICATE: Message("formats", "Marked twice"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +40,8 @@ class Note:
     One annotation in words.
 
     *number* counts from 1 in reading order. *quote* stands in quotation marks and is empty for a note on
-    the article as a whole. *facts* are attributes, links and author, each a short line.
+    the article as a whole. *facts* are attributes, links and author, each a short line; *judgement* is what
+    grading made of it.
     """
 
     number: int
@@ -60,6 +51,14 @@ class Note:
     correction: str
     comment: str
     facts: tuple[str, ...]
+    judgement: Judgement | None
+
+    @property
+    def label(self) -> str:
+        """What stands in the article where the annotation ends."""
+        if self.judgement is None:
+            return str(self.number)
+        return f"{self.judgement.sign}\N{NARROW NO-BREAK SPACE}{self.number}"
 
 
 def notes(document: Document, options: Options) -> list[Note]:
@@ -80,6 +79,7 @@ def _note(annotation: Annotation, numbers: dict[str, int], document: Document, o
         correction=_correction(annotation, options),
         comment=annotation.comment.strip(),
         facts=tuple(_facts(annotation, numbers, document.codebook, options)),
+        judgement=None if annotation.verdict is None else judgement(annotation.verdict, options),
     )
 
 
@@ -106,8 +106,6 @@ def _correction(annotation: Annotation, options: Options) -> str:
 def _facts(
     annotation: Annotation, numbers: dict[str, int], codebook: Codebook, options: Options
 ) -> Iterable[str]:
-    if annotation.verdict is not None:
-        yield from _verdict(annotation.verdict, options)
     for attribute_id, value in sorted(annotation.attributes.items()):
         attribute = codebook.attribute(attribute_id)
         name = worded(attribute.name, options.language) if attribute else ""
@@ -121,13 +119,6 @@ def _facts(
             yield f"{name} → {numbers[link.target]}"
     if options.names and annotation.author:
         yield annotation.author
-
-
-def _verdict(verdict: Verdict, options: Options) -> Iterable[str]:
-    result = _RESULTS[verdict.result].render(options.translate)
-    points = f" ({verdict.points:f} / {verdict.of:f})" if verdict.of else ""
-    yield f"{result}{points}"
-    yield from (part for part in (verdict.reason, verdict.comment) if part)
 
 
 def _value(value: AttributeValue, attribute: Attribute | None, options: Options) -> str:

@@ -12,6 +12,9 @@ from annotator.gui.icons import icon
 from annotator.gui.verdicts import SIGNS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.gui.article_view.painting import MarkPainter
     from annotator.gui.theme import Theme
 
 _SIZE: Final = 14
@@ -35,15 +38,7 @@ class VerdictSigns(QObject):
         missed = [
             each for each in self._judged(clip) if each.verdict and each.verdict.result is Result.MISSED
         ]
-        painter.save()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._page.look.theme.muted, 1, Qt.PenStyle.DashLine))
-        for block in self._page.marks.blocks_in(clip):
-            at = block.layout().position()
-            for annotation in missed:
-                for rect in self._page.marks.rects(block, annotation.spans):
-                    painter.drawRect(rect.translated(at).adjusted(-0.5, 0.5, -0.5, -0.5))
-        painter.restore()
+        paint_frames(painter, self._page.marks, missed, clip)
 
     def paint_above(self, painter: QPainter, clip: QRectF) -> None:
         """Paint the signs; those that end at one place stand beside each other."""
@@ -88,6 +83,22 @@ class VerdictSigns(QObject):
         if theme is not self._theme:
             self._theme = theme
             self._icons = {result: icon(name, theme) for result, name in SIGNS.items()}
+
+
+def paint_frames(
+    painter: QPainter, marks: "MarkPainter", missed: "Iterable[Annotation]", clip: QRectF
+) -> None:
+    """Frame the words of *missed* annotations, as far as they lie in *clip*."""
+    several = list(missed)
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(marks.look.theme.muted, 1, Qt.PenStyle.DashLine))
+    for block in marks.blocks_in(clip):
+        at = block.layout().position()
+        for annotation in several:
+            for rect in marks.rects(block, annotation.spans):
+                painter.drawRect(rect.translated(at).adjusted(-0.5, 0.5, -0.5, -0.5))
+    painter.restore()
 
 
 def _result(annotation: Annotation) -> Result:

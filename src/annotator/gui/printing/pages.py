@@ -11,6 +11,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPalette, QText
 
 from annotator.formats.report.elements import element
 from annotator.formats.report.notes import Note, Options, notes
+from annotator.formats.report.verdicts import heading
 from annotator.gui.language import in_language
 from annotator.gui.printing.printed_article import PrintedArticle, bands
 from annotator.gui.printing.printed_notes import INK, note_elements, placed, rich_text
@@ -124,14 +125,13 @@ class Pages:
 
     def _head_elements(self) -> "Iterator[_Element]":
         document = self._session.document
-        head, provenance = document.head, document.article.provenance
+        judgements = [note.judgement for note in self._notes if note.judgement is not None]
+        head = heading(document.snapshot(), judgements, self._options)
         yield element("h1", document.article.title)
-        published = provenance.published.isoformat() if provenance.published else ""
-        signed = (head.author, head.class_name) if self._options.names else ()
-        for parts in ((provenance.author, published, provenance.source), signed):
-            line = " · ".join(filter(None, parts))
-            if line:
-                yield element("p", line, {"class": "quiet"})
+        yield from (element("p", line, {"class": "quiet"}) for line in (head.origin, head.signed) if line)
+        if head.grade:
+            yield element("p", [element("b", head.grade)], {"class": "grade"})
+        yield from (element("p", line) for line in (head.results, head.comment) if line)
         yield from self._legend()
         whole = [note for note in self._notes if note.annotation.is_note]
         if whole:

@@ -22,11 +22,13 @@ from PySide6.QtGui import (
 )
 
 from annotator.core.article import BlockKind
+from annotator.core.assignment import Result
 from annotator.formats.report.notes import Note
 from annotator.gui.article_view.geometry import BlockGeometry
 from annotator.gui.article_view.layout import lay_out
 from annotator.gui.article_view.look import Look
 from annotator.gui.article_view.typography import GUTTER, Typography
+from annotator.gui.article_view.verdict_signs import paint_frames
 from annotator.gui.printing.printed_marks import PrintedMarks
 from annotator.gui.session import Session
 from annotator.gui.text_style import TextStyle
@@ -73,6 +75,9 @@ class PrintedArticle:
         self._make_room()
         self._document.setTextWidth(width)
         self._marks = PrintedMarks(session, self._document, self._look)
+        self._missed = [
+            note.annotation for note in notes if note.judgement and note.judgement.kind is Result.MISSED
+        ]
 
     @property
     def height(self) -> float:
@@ -121,6 +126,7 @@ class PrintedArticle:
         painter.save()
         painter.setClipRect(band.adjusted(0, 0, 0, -1))  # what begins at its end belongs to the next one
         self._marks.paint_below(painter, band)
+        paint_frames(painter, self._marks, self._missed, band)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = band
         context.palette.setColor(QPalette.ColorRole.Text, self._look.theme.ink)
@@ -180,17 +186,17 @@ def _place_of(block: QTextBlock, start: int, end: int) -> QPointF | None:
     return block.layout().position() + QPointF(last.right, geometry.base_lines[last.line])
 
 
-def _numbers(notes: Sequence[Note]) -> dict[int, list[int]]:
-    """Return which numbers stand behind which offset."""
-    found: defaultdict[int, list[int]] = defaultdict(list)
+def _numbers(notes: Sequence[Note]) -> dict[int, list[str]]:
+    """Return which numbers stand behind which offset, with the signs of their verdicts."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
     for note in notes:
         if not note.annotation.is_note:
-            found[note.annotation.end].append(note.number)
+            found[note.annotation.end].append(note.label)
     return found
 
 
-def _shown(numbers: Sequence[int]) -> str:
-    return ",".join(map(str, numbers))
+def _shown(numbers: Sequence[str]) -> str:
+    return ",".join(numbers)
 
 
 def bands(lines: Sequence[Line], heights: Iterator[float]) -> list[tuple[float, float]]:

@@ -20,7 +20,7 @@ INK: Final = QColor("#1f2328")
 _SHEET: Final = (
     "p { margin: 0 0 6px 0; } h1 { font-size: 20px; margin: 0 0 4px 0; }"
     " h2 { font-size: 13px; margin: 6px 0 4px 0; }"
-    " .quiet { color: #57606a; }"
+    " .quiet { color: #57606a; } .grade { font-size: 14px; }"
 )
 
 
@@ -40,7 +40,7 @@ def rich_text(elements: "Iterable[_Element]", width: float, height: float = -1) 
 
 
 def note_elements(note: Note) -> "list[_Element]":
-    """Return the paragraph of a note: number, code, words, correction, comment and facts."""
+    """Return the paragraph of a note: number, code, words, correction, verdict, comment and facts."""
     inside: list[str | _Element] = [
         element("b", f"{note.number}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}{note.code}")
     ]
@@ -48,6 +48,10 @@ def note_elements(note: Note) -> "list[_Element]":
         inside += [" ", element("span", note.quote, {"class": "quiet"})]
     if note.correction:
         inside += [element("b", f" → {note.correction}")]
+    if note.judgement is not None:
+        judged = note.judgement
+        inside += ["\n", element("b", f"{judged.sign} {judged.result}")]
+        inside += [f"\n{text}" for text in (judged.reason, judged.comment) if text]
     if note.comment:
         inside += [f"\n{note.comment}"]
     if note.facts:

@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 
 from annotator.core.article import Article, Block, BlockKind, Provenance
-from annotator.core.assignment import Grade
+from annotator.core.assignment import Grade, Result, Verdict
 from annotator.core.codebook import Code, Codebook
 from annotator.core.document import Document
 from annotator.core.messages import untranslated
@@ -173,7 +173,37 @@ def test_a_grade_stands_in_the_head() -> None:
 
     page = _page(replace(annotated, head=replace(annotated.head, grade=grade)))
 
-    assert page.xpath("//header/p/text()") == ["1.5 of 2 points · 2 · Gut."]
+    assert page.xpath("//header/p/text()") == ["1.5 of 2 points · grade 2", "Gut."]
+
+
+def test_a_grade_may_be_points_alone() -> None:
+    annotated = document(text="Ein Satz.")
+
+    page = _page(replace(annotated, head=replace(annotated.head, grade=Grade(Decimal(10), Decimal(20)))))
+
+    assert page.xpath("//header/p/text()") == ["10 of 20 points"]
+
+
+def test_feedback_tells_each_verdict_in_place_and_all_of_them_in_the_head() -> None:
+    right = Verdict(Result.RIGHT, Decimal(1), Decimal(1), "The right words.", "Well seen.")
+    annotated = document(
+        replace(annotation("a", (0, 3)), verdict=right),
+        replace(annotation("b", (4, 8)), verdict=Verdict(Result.MISSED, Decimal(0), Decimal(1))),
+        annotation("c", (0, 8)),
+        text="Ein Satz.",
+    )
+
+    page = _page(_paragraph(annotated))
+
+    assert page.xpath("//header/p[@class='results']/text()") == ["✓ Right: 1 · ○ Missed: 1"]
+    assert page.xpath("//main//a[@class='number']/text()") == ["✓\u202f2", "1", "○\u202f3"]
+    assert page.xpath("//main//a[@class='number']/@aria-label")[0] == "Note 2: Fact, Right · 1 of 1 points"
+    assert [mark.text_content() for mark in page.xpath("//span[contains(@class, 'missed')]")] == ["Satz"]
+    assert page.xpath("//li[@id='n2']/div/text()") == [
+        *("✓ Right · 1 of 1 points", "The right words.", "Well seen.")
+    ]
+    assert page.xpath("//li[@id='n2']/div/@class") == ["verdict right", "reason", "said"]
+    assert page.xpath("//li[@id='n1']/div") == []
 
 
 def test_notes_stand_beside_the_block_in_which_their_annotation_begins_or_after_the_article() -> None:

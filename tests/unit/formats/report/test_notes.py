@@ -10,6 +10,7 @@ from annotator.core.assignment import Result, Verdict
 from annotator.core.codebook import Attribute, AttributeType, Choice, Code, Codebook
 from annotator.core.messages import untranslated
 from annotator.formats.report.notes import Note, Options, notes
+from annotator.formats.report.verdicts import Judgement
 from tests.builders import annotation, document, note
 
 ENGLISH = Options("en", untranslated)
@@ -142,17 +143,30 @@ def test_who_annotated_is_named_only_if_it_is_wanted() -> None:
     assert notes(annotated, replace(ENGLISH, names=False))[0].facts == ()
 
 
-def test_a_verdict_comes_first_with_points_reason_and_comment() -> None:
-    verdict = Verdict(Result.PARTLY, Decimal("0.70"), Decimal(1), "Nearly.", "Look again.")
+@pytest.mark.parametrize(
+    ("options", "result"),
+    [(ENGLISH, "Partly right · 0.7 of 1 points"), (GERMAN, "Partly right · 0,7 of 1 points")],
+)
+def test_a_verdict_is_told_with_points_reason_and_comment(options: Options, result: str) -> None:
+    verdict = Verdict(Result.PARTLY, Decimal("0.70"), Decimal(1), "Nearly. ", "Look again.")
     judged = replace(annotation(attributes={"tier": "core"}), verdict=verdict)
 
-    assert notes(document(judged), ENGLISH)[0].facts == (
-        *("Partly right (0.70 / 1)", "Nearly.", "Look again."),
-        "tier: core",
-    )
+    found = notes(document(judged), options)[0]
+
+    assert found.judgement == Judgement(Result.PARTLY, "–", result, "Nearly.", "Look again.")
+    assert found.facts == ("tier: core",)
+    assert found.label == "–\u202f1"
 
 
 def test_a_verdict_without_points_is_the_result_alone() -> None:
     judged = replace(annotation(), verdict=Verdict(Result.EXTRA))
 
-    assert notes(document(judged), ENGLISH)[0].facts == ("Not in the key",)
+    found = notes(document(judged), ENGLISH)[0]
+
+    assert found.judgement == Judgement(Result.EXTRA, "+", "Not in the key", "", "")
+
+
+def test_what_is_not_graded_has_no_judgement() -> None:
+    found = notes(document(annotation()), ENGLISH)[0]
+
+    assert (found.judgement, found.label) == (None, "1")
