@@ -4931,6 +4931,14 @@
         <source>A rubric (JSON) instead of the one last used there, or the usual one.</source>
         <translation>Ein Bewertungsraster (JSON) statt des dort zuletzt verwendeten oder des üblichen.</translation>
     </message>
+    <message>
+        <source>Grade in the Dask cluster of this scheduler (tcp://…); the results are the same.</source>
+        <translation>Im Dask-Cluster dieses Schedulers bewerten (tcp://…); die Ergebnisse sind dieselben.</translation>
+    </message>
+    <message>
+        <source>Going on where the last run stopped; done there: {count}.</source>
+        <translation>Es geht weiter, wo der letzte Lauf abgebrochen ist; dort fertig: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -6261,10 +6269,6 @@
         <translation>Sie ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
-        <source>The archive {name} cannot be written.</source>
-        <translation>Das Archiv {name} lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
         <source>{name} is not in order; “annotator check” tells why.</source>
         <translation>{name} ist nicht in Ordnung; „annotator check“ sagt, warum.</translation>
     </message>
@@ -6461,10 +6465,6 @@
         <translation>Beim Bewerten bricht das Programm zusammen.</translation>
     </message>
     <message>
-        <source>Writing into {name} breaks down.</source>
-        <translation>Beim Schreiben in {name} bricht das Programm zusammen.</translation>
-    </message>
-    <message>
         <source>{name} is a list of annotations, not an article. “annotator import-jsonl ARTICLE {name} -o KEY.annox” makes a key of it and its article.</source>
         <translation>{name} ist eine Liste von Annotationen, kein Artikel. „annotator import-jsonl ARTIKEL {name} -o LÖSUNG.annox“ macht daraus und aus dem Artikel eine Lösung.</translation>
     </message>
@@ -6503,6 +6503,34 @@
     <message>
         <source>{name} is no JSON.</source>
         <translation>{name} ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Another program is grading into {name} right now.</source>
+        <translation>Ein anderes Programm bewertet gerade in den Ordner {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Delete it, and grade again.</source>
+        <translation>{name} ist beschädigt. Löschen Sie die Datei und bewerten Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>For this, install annotator[cluster]: {error}</source>
+        <translation>Dafür muss annotator[cluster] installiert sein: {error}</translation>
+    </message>
+    <message>
+        <source>There is no scheduler at {address}. An address looks like tcp://10.0.0.1:8786.</source>
+        <translation>Unter {address} gibt es keinen Scheduler. Eine Adresse sieht so aus: tcp://10.0.0.1:8786.</translation>
+    </message>
+    <message>
+        <source>The scheduler at {address} has no workers.</source>
+        <translation>Der Scheduler unter {address} hat keine Worker.</translation>
+    </message>
+    <message>
+        <source>The workers of the cluster cannot grade: {reason}. Do they have the same Annotator?</source>
+        <translation>Die Worker des Clusters können nicht bewerten: {reason}. Haben sie denselben Annotator?</translation>
+    </message>
+    <message>
+        <source>Grading it breaks down ({error}).</source>
+        <translation>Die Bewertung bricht dabei ab ({error}).</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ import io
 import json
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 
 from annotator.formats.native.write import write
 from tests.builders import annotation
+from tests.local_cluster import local_cluster
 from tests.unit.grading.test_match import word, words
 from tests.unit.services.classroom import KEY, work
 
@@ -134,6 +136,47 @@ def test_several_processes_write_the_same_bytes(folder: Path) -> None:
     )
     assert len(one) == 9
     assert one == two
+
+
+def _tree(folder: Path) -> dict[Path, bytes]:
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_cluster_writes_the_same_bytes(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    (folder / "bad.annox").write_text("no document")
+    arguments = ("grade", "--key", "key.annox", "class.zip", "bad.annox", "--format", "json,csv,xlsx,html")
+
+    _annotator(*arguments, "-o", "one", folder=folder, code=1)
+    with local_cluster(tmp_path_factory.mktemp("cluster")) as address:
+        done = _annotator(*arguments, "-o", "two", "--scheduler", address, folder=folder, code=1)
+
+    assert "Students graded: 2" in done.stdout
+    assert len(_tree(folder / "one")) == 9
+    assert _tree(folder / "one") == _tree(folder / "two")
+
+
+@pytest.mark.parametrize(
+    ("jobs", "sign"), [("1", "grading.unfinished"), ("2", "grading.unfinished"), ("1", "feedback")]
+)
+def test_a_run_that_was_killed_is_gone_on_with(tmp_path: Path, jobs: str, sign: str) -> None:
+    (tmp_path / "key.annox").write_bytes(write(KEY))
+    (tmp_path / "in").mkdir()
+    for number in range(300):
+        found = annotation("w1", words(0, 3 + number % 5))
+        (tmp_path / "in" / f"{number}.annox").write_bytes(write(work(f"Student {number}", found)))
+    arguments = ("grade", "--key", "key.annox", "in", "--jobs", jobs)
+
+    _annotator(*arguments, "-o", "one", folder=tmp_path)
+    killed = subprocess.Popen([sys.executable, "-m", "annotator", *arguments, "-o", "two"], cwd=tmp_path)
+    begun = tmp_path / "two" / sign
+    while not (begun.is_dir() or (begun.exists() and begun.stat().st_size > 30_000)):
+        time.sleep(0.005)
+    killed.kill()
+    killed.wait()
+    again = _annotator(*arguments, "-o", "two", folder=tmp_path)
+
+    assert "Going on where the last run stopped" in again.stderr
+    assert _tree(tmp_path / "one") == _tree(tmp_path / "two")
 
 
 def test_a_copy_of_the_platform_s_sheet_gets_the_grades(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """``annotator grade``: the submissions of a class against a key, with every point explained."""
 
 import argparse
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,8 +11,12 @@ from annotator.core.errors import GradingError, ReadError
 from annotator.core.messages import Message
 
 if TYPE_CHECKING:
-    from annotator.services.grade import ClassResult, Graded
+    from contextlib import AbstractContextManager
+
+    from annotator.services.grade_jobs import Workers
+    from annotator.services.grade_run import ClassOutcome
     from annotator.services.grading_session import GradingSession
+    from annotator.services.outcome import Outcome
     from annotator.services.worksheet import Worksheet
 
 NAME: Final = "grade"
@@ -69,12 +74,21 @@ def add_arguments(parser: Parser, console: Console) -> None:
         default="",
         help=told(Message("cli", "The column of the worksheet that takes the grades, if there are several.")),
     )
-    parser.add_argument(
+    others = parser.add_mutually_exclusive_group()
+    others.add_argument(
         "--jobs",
         metavar="N",
         type=int,
         default=1,
         help=told(Message("cli", "Grade with so many processes at once; the results are the same.")),
+    )
+    others.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        default="",
+        help=told(
+            Message("cli", "Grade in the Dask cluster of this scheduler (tcp://…); the results are the same.")
+        ),
     )
     parser.add_argument(
         "--format",
@@ -93,7 +107,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     from annotator.cli.language import language
     from annotator.services.classroom import session_in
     from annotator.services.grade import Grader, open_key
-    from annotator.services.grade_files import write_results
+    from annotator.services.grade_files import write_class
+    from annotator.services.grade_jobs import Judge
+    from annotator.services.grade_run import running
+    from annotator.services.outcome import Reporter
     from annotator.services.rubric_files import read_rubric
 
     formats = _formats(arguments.formats)
@@ -105,25 +122,50 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     for path in arguments.submissions:
         if not path.exists():
             raise ReadError(Message("cli", "There is no file {path}.", path=path))
-    result = grader.grade(arguments.submissions, jobs=arguments.jobs)
-    write_results(result, key, arguments.output, console.translate, language(), formats, jobs=arguments.jobs)
+    reporter = Reporter(key, console.translate, language())
+    judge = Judge(grader, reporter)
     left_out: tuple[Message, ...] = ()
-    if sheet is not None:
-        left_out = _fill(sheet, result, session, arguments.output, console)
-    for graded in result.graded:
-        console.line(_summary(graded))
-    for each in result.unusable:
-        console.tell(each.reason, Path(each.source.name))
+    with (
+        _workers(arguments) as workers,
+        running(judge, arguments.submissions, arguments.output, workers) as graded,
+    ):
+        if graded.resumed:
+            console.tell(
+                Message(
+                    "cli", "Going on where the last run stopped; done there: {count}.", count=graded.resumed
+                )
+            )
+        outcome = graded.outcome
+        write_class(outcome, graded.reports, grader.items, reporter, arguments.output, formats)
+        if sheet is not None:
+            left_out = _fill(sheet, outcome, session, arguments.output, console)
+    for each in outcome.graded:
+        console.line(_summary(each))
+    for unusable in outcome.unusable:
+        console.tell(unusable.reason, Path(unusable.source.name))
     console.say(
         Message(
             "cli",
             "Students graded: {graded}; older submissions: {older}; files that cannot be graded: {unusable}.",
-            graded=len(result.graded),
-            older=len(result.older),
-            unusable=len(result.unusable),
+            graded=len(outcome.graded),
+            older=len(outcome.older),
+            unusable=len(outcome.unusable),
         )
     )
-    return Exit.PROBLEMS if result.unusable or left_out else Exit.FINE
+    return Exit.PROBLEMS if outcome.unusable or left_out else Exit.FINE
+
+
+def _workers(arguments: argparse.Namespace) -> "AbstractContextManager[Workers | None]":
+    """Return who grades: the workers of a cluster, several processes, or for None this one."""
+    if arguments.scheduler:
+        from annotator.services.grade_cluster import Cluster
+
+        return Cluster(arguments.scheduler)
+    if arguments.jobs > 1:
+        from annotator.services.grade_jobs import Processes
+
+        return Processes(arguments.jobs)
+    return nullcontext()
 
 
 def _formats(given: list[str]) -> tuple[str, ...]:
@@ -160,13 +202,13 @@ def _worksheet(path: Path | None, column: str, output: Path) -> "Worksheet | Non
 
 
 def _fill(
-    sheet: "Worksheet", result: "ClassResult", session: "GradingSession", folder: Path, console: Console
+    sheet: "Worksheet", outcome: "ClassOutcome", session: "GradingSession", folder: Path, console: Console
 ) -> tuple[Message, ...]:
     """Write the filled worksheet into *folder*, and tell and return who is left out."""
     from annotator.services.save import save_into
     from annotator.services.worksheet import filled
 
-    done = filled(sheet, result.graded, session.assigned, console.translate)
+    done = filled(sheet, outcome.graded, session.assigned, console.translate)
     save_into(done.data, folder / sheet.file_name)
     for message in done.left_out:
         console.tell(message)
@@ -174,8 +216,6 @@ def _fill(
     return done.left_out
 
 
-def _summary(graded: "Graded") -> str:
-    submission, score = graded.submission, graded.score
-    group = f" ({submission.class_name})" if submission.class_name else ""
-    who = f"{submission.student}{group}"
-    return f"{who}: {score.points} / {score.of}, {score.grade}"
+def _summary(outcome: "Outcome") -> str:
+    group = f" ({outcome.class_name})" if outcome.class_name else ""
+    return f"{outcome.student}{group}: {outcome.points} / {outcome.of}, {outcome.grade}"

@@ -1,6 +1,6 @@
 """The class as a whole: what was found by how many, what was mixed up, and what is worth talking about."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -58,17 +58,44 @@ class Heat:
     students: int
 
 
+def codes_found(score: Score) -> dict[str, str]:
+    """Return with which code each item of the key was found, by the identifier of the item."""
+    return {
+        row.key.id: row.work.code
+        for row in score.rows
+        if row.key is not None and row.work is not None and row.result is not Result.MISSED
+    }
+
+
+class ItemCounts:
+    """Counts how often the *items* of a key were found, one student at a time."""
+
+    def __init__(self, items: Sequence[Annotation]) -> None:
+        """Begin with nobody."""
+        self._codes = {item.id: (item, Counter[str]()) for item in items}
+        self._students = 0
+
+    def add(self, found: Mapping[str, str]) -> None:
+        """Add what one student has found, as `codes_found` tells it."""
+        self._students += 1
+        for item_id, code in found.items():
+            self._codes[item_id][1][code] += 1
+
+    def rates(self) -> list[ItemRate]:
+        """Return how often each item was found, in their order; none for a class of nobody."""
+        if not self._students:
+            return []
+        return [
+            ItemRate(item, codes.total(), self._students, dict(codes)) for item, codes in self._codes.values()
+        ]
+
+
 def item_rates(scores: Sequence[Score]) -> list[ItemRate]:
     """Return how often each item of the key was found, in reading order; all scores have the same key."""
-    if not scores:
-        return []
-    items = [row.key for row in scores[0].rows if row.key is not None]
-    codes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    counts = ItemCounts([row.key for row in scores[0].rows if row.key is not None] if scores else [])
     for score in scores:
-        for row in score.rows:
-            if row.key is not None and row.work is not None and row.result is not Result.MISSED:
-                codes[row.key.id][row.work.code] += 1
-    return [ItemRate(item, codes[item.id].total(), len(scores), dict(codes[item.id])) for item in items]
+        counts.add(codes_found(score))
+    return counts.rates()
 
 
 def confusion(scores: Iterable[Score]) -> dict[tuple[str, str], int]:

@@ -13,6 +13,8 @@ Extent = tuple[tuple[int, int], ...]
 
 _QUOTES: Final = "\"'„“”\u201a\u2018\u2019«»\u2039\u203a`\u00b4"
 _STOPS: Final = ".,;:!?…"
+_REMEMBERED: Final = 10_000
+"""Extents that are looked up and not computed again: those of a class, not of a country."""
 
 
 class Extents:
@@ -39,9 +41,13 @@ class Extents:
 
     def of(self, spans: tuple[Span, ...]) -> Extent:
         """Return the extent of *spans*."""
-        if spans not in self._known:
-            self._known[spans] = united(self._snapped(*self._trimmed(span.start, span.end)) for span in spans)
-        return self._known[spans]
+        extent = self._known.get(spans)
+        if extent is None:
+            extent = united(self._snapped(*self._trimmed(span.start, span.end)) for span in spans)
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[spans] = extent
+        return extent
 
     @staticmethod
     def _all_spans(annotation: Annotation) -> Iterable[Span]:

@@ -5,12 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from annotator.core.article import Article
+from annotator.core.codebook import Codebook
 from annotator.core.document import Document
 from annotator.core.segmentation import words
+from annotator.core.text import Span
 from annotator.grading.agreement import Mark, pairwise_f1, token_alpha, unitizing_alpha
 from annotator.grading.extents import Extent, Extents
 
 _NOTHING: Final = frozenset[str]()
+
+Marked = tuple[tuple[tuple[Span, ...], str], ...]
+"""The spans and the code of each annotation that somebody has made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +36,24 @@ class Agreement:
     groups: tuple[tuple[str, float], ...]
 
 
+def marked_in(document: Document) -> Marked:
+    """Return what *document* marks; notes on the article mark nothing."""
+    return tuple((each.spans, each.code) for each in document.annotations if not each.is_note)
+
+
 def agreement(documents: Sequence[Document]) -> Agreement:
-    """Return how far *documents* about the same text agree; notes on the article are left out."""
-    text = str(documents[0].article.text)
+    """Return how far *documents* about the same text agree."""
+    first = documents[0]
+    return agreement_on(first.article, first.codebook, list(map(marked_in, documents)))
+
+
+def agreement_on(article: Article, codebook: Codebook, people: Sequence[Marked]) -> Agreement:
+    """Return how far *people* agree on *article*; *codebook* has the groups of their codes."""
+    text = str(article.text)
     extents = Extents(text, [])
-    marked = [
-        [(extents.of(each.spans), each.code) for each in document.annotations if not each.is_note]
-        for document in documents
-    ]
+    marked = [[(extents.of(spans), code) for spans, code in each] for each in people]
     tokens = list(words(text))
     mean, deviation = pairwise_f1([set(each) for each in marked])
-    codebook = documents[0].codebook
     groups = []
     for group in codebook.groups:
         below = {code.id for code in codebook.codes if codebook.group_of(code.id) is group}
@@ -49,7 +62,7 @@ def agreement(documents: Sequence[Document]) -> Agreement:
             groups.append((group.id, token_alpha([_codes(tokens, each) for each in of_group])))
     marks = [[Mark(start, end, code) for extent, code in each for start, end in extent] for each in marked]
     return Agreement(
-        annotators=len(documents),
+        annotators=len(people),
         token_alpha=token_alpha([_codes(tokens, each) for each in marked]),
         unitizing_alpha=unitizing_alpha(marks, len(text)),
         f1_mean=mean,

@@ -1,39 +1,33 @@
 """Feedback for a whole class in one zip archive, with the names that its school platform has."""
 
 import zipfile
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from annotator.core.errors import WriteError
-from annotator.core.messages import Message
-from annotator.services.files import shown
+from annotator.services.results_folder import written
 
 _DATE: Final = (1980, 1, 1, 0, 0, 0)
 _UNIX: Final = 3
 _READABLE: Final = 0o100644 << 16
 
 
-def write_archive(folder: Path, places: Iterable[Path], target: Path) -> None:
+@contextmanager
+def archived(target: Path) -> Iterator[Callable[[Path, bytes], None]]:
     """
-    Write the files at *places* in *folder* into the archive *target*, in this order.
+    Give a function that takes one file after another into the archive *target*, by its place in there.
 
-    The same files make the same bytes. One file at a time is in memory.
+    The same files in the same order make the same bytes.
 
     Raises:
-        WriteError: a file cannot be read, or the archive cannot be written; what lay there is as before.
+        WriteError: the archive cannot be written; what lay there is as before.
     """
-    temporary = target.with_name(f".{target.name}.tmp")
-    try:
-        with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as archive:
-            for place in places:
-                entry = zipfile.ZipInfo(place.as_posix(), _DATE)
-                entry.create_system, entry.external_attr = _UNIX, _READABLE
-                archive.writestr(entry, (folder / place).read_bytes(), zipfile.ZIP_DEFLATED)
-        temporary.replace(target)
-    except OSError as error:
-        with suppress(OSError):
-            temporary.unlink()
-        message = Message("services", "The archive {name} cannot be written.", name=shown(target))
-        raise WriteError(message) from error
+    with written(target) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+
+        def add(place: Path, data: bytes) -> None:
+            entry = zipfile.ZipInfo(place.as_posix(), _DATE)
+            entry.create_system, entry.external_attr = _UNIX, _READABLE
+            archive.writestr(entry, data, zipfile.ZIP_DEFLATED)
+
+        yield add

@@ -16,7 +16,6 @@ from annotator.services.inbox import (
     Source,
     Submission,
     Unusable,
-    files,
     newest,
     submission_in,
     submissions,
@@ -71,19 +70,18 @@ class Grader:
         """Grade against *key* by *rubric*, as far as *session* does not say otherwise."""
         self.key = key
         self.session = session
-        self._scorer = Scorer(Matcher(key, rubric.for_assignment(key.head.assignment)), language)
+        self.rubric = rubric.for_assignment(key.head.assignment)
+        matcher = Matcher(key, self.rubric)
+        self.items = matcher.items
+        self._scorer = Scorer(matcher, language)
 
-    def grade(
-        self, paths: Iterable[Path], *, progress: Callable[[int], bool] | None = None, jobs: int = 1
-    ) -> ClassResult:
+    def grade(self, paths: Iterable[Path], *, progress: Callable[[int], bool] | None = None) -> ClassResult:
         """
-        Return the results of all that lies at *paths*; with several *jobs*, as many processes grade.
+        Return the results of all that lies at *paths*, with all documents, so those of a class and no more.
 
         *progress* hears how many files have been read, and returns False to stop; what was read until then is
         graded.
         """
-        if jobs > 1:
-            return self._graded_by_many(paths, jobs)
         found, unusable = list[Submission](), list[Unusable]()
         for number, each in enumerate(self._read(paths), 1):
             if isinstance(each, Unusable):
@@ -105,19 +103,6 @@ class Grader:
         """Return the submission in *data* with its score, or why it has none."""
         found = submission_in(source, data, self.key, self.session.assigned.get(source.name, ""))
         return found if isinstance(found, Unusable) else self.graded(found)
-
-    def _graded_by_many(self, paths: Iterable[Path], jobs: int) -> ClassResult:
-        from annotator.services.grade_jobs import graded_by_many
-
-        results, unusable = dict[int, Graded](), list[Unusable]()
-        for each in graded_by_many(self, (file for path in paths for file in files(path)), jobs):
-            if isinstance(each, Unusable):
-                unusable.append(each)
-            else:
-                results[id(each.submission)] = each
-        latest, older = newest(each.submission for each in results.values())
-        graded = tuple(results[id(submission)] for submission in latest)
-        return ClassResult(graded, tuple(older), tuple(unusable))
 
     def _read(self, paths: Iterable[Path]) -> Iterator[Submission | Unusable]:
         return submissions(paths, self.key, self.session.assigned)

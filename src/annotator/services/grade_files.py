@@ -4,26 +4,32 @@ import csv
 import io
 import json
 from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from annotator.core.assignment import Result
 from annotator.core.messages import Message
-from annotator.services.feedback_archive import write_archive
-from annotator.services.feedback_files import FeedbackWriter, write_feedback
+from annotator.grading.classroom import ItemCounts
+from annotator.services.feedback_archive import archived
+from annotator.services.grade_run import ClassOutcome
 from annotator.services.hand_in import file_name
-from annotator.services.overview import overview
+from annotator.services.outcome import Outcome, Reporter
+from annotator.services.overview import MOST_COMPARED, overview
 from annotator.services.raw_table import harmless
-from annotator.services.save import save_into
+from annotator.services.results_folder import put, settle, written
 from annotator.services.table_files import tables_html, tables_xlsx
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
+    from annotator.core.annotation import Annotation
     from annotator.core.document import Document
     from annotator.core.messages import Translate
-    from annotator.grading.score import Row
-    from annotator.services.grade import ClassResult, Graded
+    from annotator.services.agree import Marked
+    from annotator.services.grade import ClassResult
+    from annotator.services.outcome import Report
+    from annotator.services.overview import Table
 
 FORMATS: Final = ("json", "csv", "xlsx", "html")
 USUAL_FORMATS: Final = ("json", "csv")
@@ -40,67 +46,113 @@ def write_results(
     translate: "Translate",
     language: str,
     formats: "Collection[str]" = USUAL_FORMATS,
-    *,
-    jobs: int = 1,
 ) -> None:
     """
-    Write grades in *formats* and feedback into *folder*, which need not exist, with *jobs* processes.
-
-    Feedback lies in ``feedback``, in the folders that the platform has for the students: a document, and the
-    same as a web page in *language*. ``feedback.zip`` holds them all, to be uploaded.
+    Write the grades and the feedback of a class that is in memory, as `write_class` does.
 
     Raises:
         WriteError: something cannot be written.
     """
-    for name in formats:
-        data = _grades(name, result, key, translate, language)
-        save_into(data, folder / f"grades.{name}")
-    writer = FeedbackWriter(key, folder / "feedback", translate, language)
-    places = feedback_places(result.graded)
-    write_feedback(writer, result.graded, places, jobs)
-    written = [each for place in places for each in (place, place.with_suffix(".html"))]
-    write_archive(folder / "feedback", written, folder / "feedback.zip")
+    reporter = Reporter(key, translate, language)
+    rows = result.graded[0].score.rows if result.graded else ()
+    write_class(
+        class_outcome(result),
+        map(reporter.report, result.graded),
+        [row.key for row in rows if row.key is not None],
+        reporter,
+        folder,
+        formats,
+    )
 
 
-def _grades(
-    name: str, result: "ClassResult", key: "Document", translate: "Translate", language: str
-) -> bytes:
-    if name == "json":
-        return grades_json(result, translate)
-    if name == "csv":
-        return grades_csv(result, translate)
-    tables = overview(result, key, translate, language)
+def class_outcome(result: "ClassResult") -> ClassOutcome:
+    """Return the rows of a class that is in memory."""
+    return ClassOutcome(tuple(map(Outcome.of_graded, result.graded)), result.older, result.unusable)
+
+
+def write_class(
+    outcome: ClassOutcome,
+    reports: "Iterable[Report]",
+    items: "Sequence[Annotation]",
+    reporter: Reporter,
+    folder: Path,
+    formats: "Collection[str]" = USUAL_FORMATS,
+) -> None:
+    """
+    Write grades in *formats* and feedback into *folder*, which need not exist; one report is in memory.
+
+    *reports* are those on who is graded, *items* those of the key. Feedback lies in ``feedback``, in the
+    folders that the platform has for the students: a document, and the same as a web page.
+    ``feedback.zip`` holds them all, to be uploaded.
+
+    Raises:
+        WriteError: something cannot be written.
+    """
+    tabular = [name for name in formats if name in ("xlsx", "html")]
+    compared = bool(tabular) and len(outcome.graded) <= MOST_COMPARED
+    counts, marked = ItemCounts(items), list["Marked"]()
+    with ExitStack() as stack:
+        explain = None
+        if "json" in formats:
+            explain = stack.enter_context(explained(folder / "grades.json", outcome, reporter.translate))
+        archive = stack.enter_context(archived(folder / "feedback.zip"))
+        for place, report in zip(feedback_places(outcome.graded), reports, strict=True):
+            if explain is not None:
+                explain(report.explanation)
+            for path, data in ((place, report.document), (place.with_suffix(".html"), report.page)):
+                put(data, folder / "feedback" / path)
+                archive(path, data)
+            counts.add(report.found)
+            if compared:
+                marked.append(report.marked)
+    if "csv" in formats:
+        put(grades_csv(outcome, reporter.translate), folder / "grades.csv")
+    if tabular:
+        tables = overview(outcome, counts.rates(), marked, reporter)
+        for name in tabular:
+            put(_tables(name, tables, reporter), folder / f"grades.{name}")
+    settle()
+
+
+def _tables(name: str, tables: "Sequence[Table]", reporter: Reporter) -> bytes:
     if name == "xlsx":
         return tables_xlsx(tables)
-    title = Message("services", "Grades: {article}", article=key.article.title).render(translate)
-    return tables_html(title, tables, language)
+    title = Message("services", "Grades: {article}", article=reporter.key.article.title)
+    return tables_html(title.render(reporter.translate), tables, reporter.language)
 
 
-def feedback_places(results: "Sequence[Graded]") -> list[Path]:
-    """Return where in the folder for all the feedback on each of the *results* lies; no place comes twice."""
+def feedback_places(outcomes: "Iterable[Outcome]") -> Iterator[Path]:
+    """Yield where in the folder for all the feedback on each of the *outcomes* lies; no place comes twice."""
     counts: Counter[str] = Counter()
-    places = []
-    for graded in results:
-        place = _feedback_place(graded)
+    for outcome in outcomes:
+        place = _feedback_place(outcome)
         counts[str(place).casefold()] += 1
         again = counts[str(place).casefold()]
-        places.append(place if again == 1 else place.with_stem(f"{place.stem} {again}"))
-    return places
+        yield place if again == 1 else place.with_stem(f"{place.stem} {again}")
 
 
-def _feedback_place(graded: "Graded") -> Path:
-    submission = graded.submission
-    placed = submission.source.placed
-    name = file_name(title=f"{submission.student} {submission.class_name} Feedback")
+def _feedback_place(outcome: Outcome) -> Path:
+    placed = outcome.source.placed
+    name = file_name(title=f"{outcome.student} {outcome.class_name} Feedback")
     if not placed.folder:
         return Path(name)
     return Path(f"{placed.folder}_{name}") if placed.flat else Path(placed.folder) / name
 
 
-def grades_json(result: "ClassResult", translate: "Translate") -> bytes:
-    """Return all results, each item with its reason worded by *translate*."""
-    data = {
-        "students": [_student(graded, translate) for graded in result.graded],
+# ---- JSON ----------------------------------------------------------------------------------------
+
+
+@contextmanager
+def explained(path: Path, outcome: ClassOutcome, translate: "Translate") -> Iterator[Callable[[str], None]]:
+    """
+    Give a function that takes one explanation after another into the file at *path*.
+
+    At the end come the older submissions, and what is unusable, with the reason worded by *translate*.
+
+    Raises:
+        WriteError: the file cannot be written; what lay there is as before.
+    """
+    rest = {
         "older": [
             {
                 "student": each.student,
@@ -108,16 +160,31 @@ def grades_json(result: "ClassResult", translate: "Translate") -> bytes:
                 "file": each.source.name,
                 "handed_in": each.handed_in.isoformat(),
             }
-            for each in result.older
+            for each in outcome.older
         ],
         "problems": [
-            {"file": each.source.name, "reason": each.reason.render(translate)} for each in result.unusable
+            {"file": each.source.name, "reason": each.reason.render(translate)} for each in outcome.unusable
         ],
     }
-    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
+    with written(path) as file:
+        between, after = "", ""
+
+        def add(explanation: str) -> None:
+            nonlocal between, after
+            indented = explanation.replace("\n", "\n    ")
+            file.write(f"{between}\n    {indented}".encode())
+            between, after = ",", "\n  "
+
+        file.write(b'{\n  "students": [')
+        yield add
+        end = json.dumps(rest, ensure_ascii=False, indent=2).removeprefix("{")
+        file.write(f"{after}],{end}\n".encode())
 
 
-def grades_csv(result: "ClassResult", translate: "Translate") -> bytes:
+# ---- CSV -----------------------------------------------------------------------------------------
+
+
+def grades_csv(outcome: ClassOutcome, translate: "Translate") -> bytes:
     """
     Return a table with a line for each student and for each file that could not be graded.
 
@@ -127,58 +194,20 @@ def grades_csv(result: "ClassResult", translate: "Translate") -> bytes:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
     writer.writerow(COLUMNS)
-    for graded in result.graded:
-        writer.writerow(harmless(cell) for cell in _line(graded))
-    for each in result.unusable:
-        cells = ["", "", each.source.name, *[""] * 9, each.reason.render(translate)]
+    for each in outcome.graded:
+        writer.writerow(harmless(cell) for cell in _line(each))
+    for unusable in outcome.unusable:
+        cells = ["", "", unusable.source.name, *[""] * 9, unusable.reason.render(translate)]
         writer.writerow(harmless(cell) for cell in cells)
     return table.getvalue().encode()
 
 
-def percent(graded: "Graded") -> str:
-    """Return the share of the points in per cent, with one digit behind the point."""
-    return f"{graded.score.share * 100:.1f}"
-
-
-def _line(graded: "Graded") -> list[str]:
-    submission, score = graded.submission, graded.score
-    counts = (score.count(result) for result in (Result.RIGHT, Result.PARTLY, Result.MISSED, Result.EXTRA))
+def _line(outcome: Outcome) -> list[str]:
+    counts = (outcome.right, outcome.partly, outcome.missed, outcome.extra)
     return [
-        *(submission.student, submission.class_name, submission.source.name),
-        *(str(score.points), str(score.of), percent(graded), score.grade),
+        *(outcome.student, outcome.class_name, outcome.source.name),
+        *(str(outcome.points), str(outcome.of), f"{outcome.share * 100:.1f}", outcome.grade),
         *map(str, counts),
-        "late" if graded.late else "",
+        "late" if outcome.late else "",
         "",
     ]
-
-
-def _student(graded: "Graded", translate: "Translate") -> dict[str, object]:
-    submission, score = graded.submission, graded.score
-    return {
-        "student": submission.student,
-        "group": submission.class_name,
-        "file": submission.source.name,
-        "handed_in": submission.handed_in.isoformat(),
-        "late": graded.late,
-        "score": float(score.points),
-        "max_score": float(score.of),
-        "percent": round(score.share * 100, 1),
-        "grade": score.grade,
-        "deducted": float(score.deducted),
-        "items": [_item(row, translate) for row in score.rows],
-    }
-
-
-def _item(row: "Row", translate: "Translate") -> dict[str, object]:
-    return {
-        "id": row.id,
-        "result": row.result.value,
-        "points": float(row.points),
-        "max_points": float(row.of),
-        "reason": row.reason.render(translate),
-        "comment": row.comment,
-        "graded": row.graded,
-        "decided": row.decided,
-        "expected": row.key.code if row.key is not None else None,
-        "given": row.work.code if row.work is not None else None,
-    }

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from annotator.core.document import Document, Role
 from annotator.core.errors import ReadError
@@ -77,15 +77,38 @@ def submissions(
                 yield submission_in(source, data, key, assigned.get(source.name, ""))
 
 
-def newest(found: Iterable[Submission]) -> tuple[list[Submission], list[Submission]]:
+class HandedIn(Protocol):
+    """Something that a student has handed in at some time."""
+
+    @property
+    def source(self) -> Source:
+        """Where it lies."""
+
+    @property
+    def student(self) -> str:
+        """Whose it is."""
+
+    @property
+    def class_name(self) -> str:
+        """The class of the student."""
+
+    @property
+    def handed_in(self) -> "datetime.datetime":
+        """When it was handed in."""
+
+
+_Found = TypeVar("_Found", bound=HandedIn)
+
+
+def newest(found: Iterable[_Found]) -> tuple[list[_Found], list[_Found]]:
     """
     Return the newest submission of each student, by name, and the older ones.
 
     Students are told apart by name and class, without regard to case and blanks; of two at the same
     time the one whose path comes later counts.
     """
-    latest: dict[tuple[str, str], Submission] = {}
-    older: list[Submission] = []
+    latest: dict[tuple[str, str], _Found] = {}
+    older: list[_Found] = []
     for submission in found:
         who = _folded(submission.student), _folded(submission.class_name)
         before = latest.get(who)
@@ -198,5 +221,5 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _order(submission: Submission) -> "tuple[datetime.datetime, str]":
+def _order(submission: HandedIn) -> "tuple[datetime.datetime, str]":
     return submission.handed_in, submission.source.name

@@ -5,12 +5,9 @@ from dataclasses import dataclass
 from statistics import fmean, median
 from typing import TYPE_CHECKING, Final
 
-from annotator.core.assignment import Result
 from annotator.core.codebook import worded
 from annotator.core.messages import Message
-from annotator.grading.agreement import partial, strict
-from annotator.grading.classroom import item_rates
-from annotator.services.agree import agreement
+from annotator.services.agree import agreement_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +15,10 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Annotation
     from annotator.core.document import Document
     from annotator.core.messages import Translate
-    from annotator.services.grade import ClassResult, Graded
+    from annotator.grading.classroom import ItemRate
+    from annotator.services.agree import Marked
+    from annotator.services.grade_run import ClassOutcome
+    from annotator.services.outcome import Outcome, Reporter
 
 
 class Share(float):
@@ -26,7 +26,7 @@ class Share(float):
 
 
 Cell = str | int | float
-_MOST: Final = 100
+MOST_COMPARED: Final = 100
 """Agreement compares everybody with everybody, which is done for a class, not for a school."""
 
 
@@ -40,13 +40,17 @@ class Table:
 
 
 def overview(
-    result: "ClassResult", key: "Document", translate: "Translate", language: str
+    outcome: "ClassOutcome", rates: "Sequence[ItemRate]", marked: "Sequence[Marked]", reporter: "Reporter"
 ) -> tuple[Table, ...]:
-    """Return the tables about a class, worded by *translate*; codes are named in *language*."""
+    """
+    Return the tables about a class, as *reporter* words them.
+
+    *rates* are those of the items of the key, *marked* is what those have marked who are to be compared.
+    """
     return (
-        _students(result, translate),
-        _items(result.graded, key, translate, language),
-        _statistics(result.graded, translate),
+        _students(outcome, reporter.translate),
+        _items(rates, reporter),
+        _statistics(outcome.graded, marked, reporter),
     )
 
 
@@ -54,7 +58,7 @@ def _said(translate: "Translate", *messages: Message) -> tuple[str, ...]:
     return tuple(message.render(translate) for message in messages)
 
 
-def _students(result: "ClassResult", translate: "Translate") -> Table:
+def _students(outcome: "ClassOutcome", translate: "Translate") -> Table:
     header = _said(
         translate,
         Message("services", "Student"),
@@ -72,23 +76,24 @@ def _students(result: "ClassResult", translate: "Translate") -> Table:
         Message("services", "Problems"),
     )
     late = Message("services", "late").render(translate)
-    rows = [_student(graded, late) for graded in result.graded]
-    rows += [("", "", each.source.name, *[""] * 9, each.reason.render(translate)) for each in result.unusable]
+    rows = [_student(each, late) for each in outcome.graded]
+    rows += [
+        ("", "", each.source.name, *[""] * 9, each.reason.render(translate)) for each in outcome.unusable
+    ]
     return Table(Message("services", "Students").render(translate), header, tuple(rows))
 
 
-def _student(graded: "Graded", late: str) -> tuple[Cell, ...]:
-    submission, score = graded.submission, graded.score
-    counts = (score.count(each) for each in (Result.RIGHT, Result.PARTLY, Result.MISSED, Result.EXTRA))
+def _student(outcome: "Outcome", late: str) -> tuple[Cell, ...]:
     return (
-        *(submission.student, submission.class_name, submission.source.name),
-        *(float(score.points), float(score.of), Share(score.share), score.grade),
-        *counts,
-        *(late if graded.late else "", ""),
+        *(outcome.student, outcome.class_name, outcome.source.name),
+        *(float(outcome.points), float(outcome.of), Share(outcome.share), outcome.grade),
+        *(outcome.right, outcome.partly, outcome.missed, outcome.extra),
+        *(late if outcome.late else "", ""),
     )
 
 
-def _items(results: "Sequence[Graded]", key: "Document", translate: "Translate", language: str) -> Table:
+def _items(rates: "Sequence[ItemRate]", reporter: "Reporter") -> Table:
+    translate, key = reporter.translate, reporter.key
     header = _said(
         translate,
         Message("services", "Words"),
@@ -99,13 +104,10 @@ def _items(results: "Sequence[Graded]", key: "Document", translate: "Translate",
     )
     rows = [
         (
-            _words(each.key, key),
-            _code(each.key, key, language),
-            each.found,
-            each.students,
-            Share(each.rate),
+            *(_words(each.key, key), _code(each.key, key, reporter.language)),
+            *(each.found, each.students, Share(each.rate)),
         )
-        for each in item_rates([graded.score for graded in results])
+        for each in rates
     ]
     return Table(Message("services", "Items of the key").render(translate), header, tuple(rows))
 
@@ -119,30 +121,30 @@ def _code(item: "Annotation", key: "Document", language: str) -> str:
     return worded(key.codebook.code(item.code).name, language) or item.code
 
 
-def _statistics(results: "Sequence[Graded]", translate: "Translate") -> Table:
+def _statistics(outcomes: "Sequence[Outcome]", marked: "Sequence[Marked]", reporter: "Reporter") -> Table:
+    translate = reporter.translate
     title = Message("services", "Statistics").render(translate)
     header = _said(translate, Message("services", "Figure"), Message("services", "Value"))
-    figures: list[tuple[Message, Cell]] = [(Message("services", "Students"), len(results))]
-    if results:
-        points = [float(graded.score.points) for graded in results]
-        matchings = [graded.score.matching for graded in results]
+    figures: list[tuple[Message, Cell]] = [(Message("services", "Students"), len(outcomes))]
+    if outcomes:
+        points = [float(each.points) for each in outcomes]
         figures += [
             (Message("services", "Points, mean"), fmean(points)),
             (Message("services", "Points, median"), median(points)),
-            (Message("services", "F1, words and code right, mean"), fmean(strict(m).f1 for m in matchings)),
+            (Message("services", "F1, words and code right, mean"), fmean(each.strict for each in outcomes)),
             (
                 Message("services", "F1, other extents count half, mean"),
-                fmean(partial(m).f1 for m in matchings),
+                fmean(each.partial for each in outcomes),
             ),
         ]
-    if 1 < len(results) <= _MOST:
-        agreed = agreement([graded.submission.document for graded in results])
+    if len(marked) > 1:
+        agreed = agreement_on(reporter.key.article, reporter.key.codebook, marked)
         figures += [
             (Message("services", "Krippendorff’s alpha on words"), agreed.token_alpha),
             (Message("services", "Krippendorff’s alpha on spans"), agreed.unitizing_alpha),
             (Message("services", "F1 of pairs of students, mean"), agreed.f1_mean),
         ]
-    grades = Counter(graded.score.grade for graded in results)
+    grades = Counter(each.grade for each in outcomes)
     figures += [
         (Message("services", "Grade {grade}", grade=grade), count) for grade, count in sorted(grades.items())
     ]

@@ -80,7 +80,7 @@ def save(data: bytes, path: Path, *, expected: Fingerprint | None) -> Fingerprin
                 temporary.unlink()
             raise
     except (OSError, ValueError) as error:
-        raise WriteError(_reason(path, error)) from error
+        raise WriteError(reason(path, error)) from error
     sync_folder(target.parent)
     return Fingerprint.of(data, mtime_ns)
 
@@ -240,7 +240,7 @@ def _check(target: Path, expected: Fingerprint) -> None:
         )
 
 
-def _reason(path: Path, error: OSError | ValueError) -> Message:
+def reason(path: Path, error: OSError | ValueError) -> Message:
     """Return what went wrong and what to do about it."""
     name, folder = shown(path), str(path.parent.absolute()).encode(errors="replace").decode()
     code = error.errno if isinstance(error, OSError) else errno.EINVAL

@@ -8,7 +8,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from annotator.core.assignment import Result
 from annotator.core.errors import GradingError
 from annotator.core.messages import Message, Translate
 from annotator.services.files import read_contents, shown
@@ -18,8 +17,7 @@ from annotator.services.school_platforms import Platform
 from annotator.services.worksheet_columns import Columns, Sheet, columns_of
 
 if TYPE_CHECKING:
-    from annotator.services.grade import Graded
-    from annotator.services.inbox import Submission
+    from annotator.services.outcome import Outcome
 
 _LIMIT: Final = 64 * 1024 * 1024
 _CENT: Final = Decimal("0.01")
@@ -73,7 +71,7 @@ def read_worksheet(path: Path, column: str = "") -> Worksheet:
 
 
 def filled(
-    sheet: Worksheet, results: Sequence["Graded"], assigned: Collection[str], translate: Translate
+    sheet: Worksheet, results: Sequence["Outcome"], assigned: Collection[str], translate: Translate
 ) -> Filled:
     """
     Return *sheet* with the grades of *results* and a comment on each, worded by *translate*.
@@ -88,10 +86,10 @@ def filled(
     changes: dict[tuple[int, int], str] = {}
     left_out: list[Message] = []
     rows = _Rows(sheet)
-    found = [rows.of(graded.submission, assigned) for graded in results]
+    found = [rows.of(outcome, assigned) for outcome in results]
     students = 0
-    for graded, row in zip(results, found, strict=True):
-        student = graded.submission.student
+    for outcome, row in zip(results, found, strict=True):
+        student = outcome.student
         if row is None:
             left_out.append(
                 Message("services", "{student} is not in the worksheet, or not clearly.", student=student)
@@ -104,13 +102,13 @@ def filled(
                     student=student,
                 )
             )
-        elif (grade := _grade(sheet, row, graded)) is None:
+        elif (grade := _grade(sheet, row, outcome)) is None:
             left_out.append(
                 Message(
                     "services",
                     "{student}: the scale of the worksheet has no “{grade}”.",
                     student=student,
-                    grade=graded.score.grade,
+                    grade=outcome.grade,
                 )
             )
         else:
@@ -119,21 +117,20 @@ def filled(
             if sheet.columns.update is not None:
                 changes[row, sheet.columns.update] = "1"
             if sheet.columns.comment is not None:
-                changes[row, sheet.columns.comment] = _comment(graded).render(translate)
+                changes[row, sheet.columns.comment] = _comment(outcome).render(translate)
     return Filled(sheet.table.written(changes), students, tuple(left_out))
 
 
-def _comment(graded: "Graded") -> Message:
-    score = graded.score
+def _comment(outcome: "Outcome") -> Message:
     return Message(
         "services",
         "Points: {points} of {of}, grade: {grade}. Right: {right}, partly: {partly}, missed: {missed}.",
-        points=score.points,
-        of=score.of,
-        grade=score.grade,
-        right=score.count(Result.RIGHT),
-        partly=score.count(Result.PARTLY),
-        missed=score.count(Result.MISSED),
+        points=outcome.points,
+        of=outcome.of,
+        grade=outcome.grade,
+        right=outcome.right,
+        partly=outcome.partly,
+        missed=outcome.missed,
     )
 
 
@@ -157,14 +154,14 @@ class _Rows:
             for name in _names(" ".join(table.value(row, column) for column in columns.names)):
                 self._by_name[name].add(row)
 
-    def of(self, submission: "Submission", assigned: Collection[str]) -> int | None:
-        """Return the row of who has handed in *submission*, None if it is not clear which."""
-        placed = submission.source.placed
-        if placed.platform is self._platform and submission.source.name not in assigned:
+    def of(self, outcome: "Outcome", assigned: Collection[str]) -> int | None:
+        """Return the row of who has got this *outcome*, None if it is not clear which."""
+        placed = outcome.source.placed
+        if placed.platform is self._platform and outcome.source.name not in assigned:
             found = self._by_number.get(placed.number, set())
             if len(found) == 1:
                 return next(iter(found))
-        found = {row for name in _names(submission.student) for row in self._by_name.get(name, ())}
+        found = {row for name in _names(outcome.student) for row in self._by_name.get(name, ())}
         return next(iter(found)) if len(found) == 1 else None
 
 
@@ -178,18 +175,17 @@ def _names(name: str) -> Iterable[str]:
 # ---- what ----------------------------------------------------------------------------------------
 
 
-def _grade(sheet: Worksheet, row: int, graded: "Graded") -> str | None:
+def _grade(sheet: Worksheet, row: int, outcome: "Outcome") -> str | None:
     """Return what goes into the cell: points of the sheet's maximum, or a grade that its scale has."""
     table, columns = sheet.table, sheet.columns
     if columns.platform is Platform.ILIAS:
-        return graded.score.grade
+        return outcome.grade
     if columns.scale is not None:
         scale = [name.strip() for name in table.value(row, columns.scale).split(",") if name.strip()]
-        return graded.score.grade if not scale or graded.score.grade in scale else None
-    score = graded.score
-    points, maximum = score.points, _maximum(sheet, row)
+        return outcome.grade if not scale or outcome.grade in scale else None
+    points, maximum = outcome.points, _maximum(sheet, row)
     if maximum is not None:
-        points = maximum * points / score.of if score.of else maximum
+        points = maximum * points / outcome.of if outcome.of else maximum
     return str(points.quantize(_CENT, ROUND_HALF_UP)).replace(".", _decimal_sign(sheet))
 
 

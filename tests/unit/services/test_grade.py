@@ -22,7 +22,7 @@ from annotator.grading.rubric import DEFAULT
 from annotator.grading.score import Override
 from annotator.services.feedback import feedback
 from annotator.services.grade import ClassResult, Grader, open_key
-from annotator.services.grade_files import COLUMNS, feedback_places, grades_csv, grades_json, write_results
+from annotator.services.grade_files import COLUMNS, class_outcome, feedback_places, grades_csv, write_results
 from annotator.services.grading_session import GradingSession, student_key
 from tests.builders import NOON, annotation
 from tests.unit.grading.test_match import word, words
@@ -42,7 +42,7 @@ def _class(tmp_path: Path, *works: Document, session: GradingSession | None = No
 
 
 def _rows(result: ClassResult) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(grades_csv(result, untranslated).decode())))
+    return list(csv.DictReader(io.StringIO(grades_csv(class_outcome(result), untranslated).decode())))
 
 
 # ---- grading -------------------------------------------------------------------------------------
@@ -218,8 +218,9 @@ def test_no_cell_begins_like_a_formula(tmp_path: Path, name: str) -> None:
 def test_the_explanation_holds_every_item_with_its_reason(tmp_path: Path) -> None:
     result = _class(tmp_path, work("Lea", FOUND, minutes=2), work("Lea", minutes=1))
 
-    data = json.loads(grades_json(result, untranslated))
+    write_results(result, KEY, tmp_path / "out", untranslated, "en")
 
+    data = json.loads((tmp_path / "out" / "grades.json").read_text("utf-8"))
     assert data["students"][0]["score"] == 1.0
     assert [
         (item["id"], item["result"], item["points"], item["reason"]) for item in data["students"][0]["items"]
@@ -228,6 +229,16 @@ def test_the_explanation_holds_every_item_with_its_reason(tmp_path: Path) -> Non
         ("k:k2", "missed", 0.0, "Not found."),
     ]
     assert [each["file"] for each in data["older"]] == ["1.annox"]
+
+
+@pytest.mark.parametrize("names", [(), ("Lea",), ("Ben", "Lea\u2028\\n")])
+def test_explanations_are_laid_out_as_one_json_document(tmp_path: Path, names: tuple[str, ...]) -> None:
+    write_results(_class(tmp_path, *map(work, names)), KEY, tmp_path / "out", untranslated, "en")
+
+    written = (tmp_path / "out" / "grades.json").read_text("utf-8")
+    data = json.loads(written)
+    assert written == json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    assert [each["student"] for each in data["students"]] == list(names)
 
 
 def test_feedback_goes_back_into_the_folders_of_the_platform_and_no_file_over_another(tmp_path: Path) -> None:
@@ -283,7 +294,7 @@ def test_all_feedback_lies_in_one_archive_with_the_platform_s_names_and_the_same
 def test_an_archive_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "out" / "feedback.zip").mkdir(parents=True)
 
-    with pytest.raises(WriteError, match=r"feedback\.zip cannot be written"):
+    with pytest.raises(WriteError, match=r"feedback\.zip cannot be saved"):
         write_results(_class(tmp_path, work("Lea")), KEY, tmp_path / "out", untranslated, "en")
     assert not (tmp_path / "out" / ".feedback.zip.tmp").exists()
 
@@ -291,7 +302,7 @@ def test_an_archive_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 def test_two_students_with_one_name_get_two_files(tmp_path: Path) -> None:
     result = _class(tmp_path, work("Lea?"), work("Lea*"))
 
-    assert [str(place) for place in feedback_places(result.graded)] == [
+    assert [str(place) for place in feedback_places(class_outcome(result).graded)] == [
         "Lea 9b Feedback.annox",
         "Lea 9b Feedback 2.annox",
     ]

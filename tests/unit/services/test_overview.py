@@ -8,12 +8,15 @@ import pytest
 from lxml import etree, html
 
 from annotator.core.messages import Message, untranslated
+from annotator.grading.classroom import item_rates
 from annotator.grading.rubric import DEFAULT
-from annotator.services import overview as module
+from annotator.services import grade_files
+from annotator.services.agree import marked_in
 from annotator.services.grade import ClassResult, Graded, Grader
-from annotator.services.grade_files import write_results
+from annotator.services.grade_files import class_outcome, write_results
 from annotator.services.grading_session import GradingSession
 from annotator.services.inbox import Source, Submission, Unusable
+from annotator.services.outcome import Reporter
 from annotator.services.overview import Cell, Share, Table, overview
 from annotator.services.school_platforms import Placed
 from annotator.services.table_files import tables_html, tables_xlsx
@@ -38,7 +41,9 @@ def _result() -> ClassResult:
 
 
 def _tables(result: ClassResult) -> tuple[Table, ...]:
-    return overview(result, KEY, untranslated, "en")
+    rates = item_rates([graded.score for graded in result.graded])
+    marked = [marked_in(graded.submission.document) for graded in result.graded]
+    return overview(class_outcome(result), rates, marked, Reporter(KEY, untranslated, "en"))
 
 
 def _figures() -> dict[Cell, Cell]:
@@ -83,10 +88,16 @@ def test_a_class_of_nobody_has_tables_too() -> None:
     assert (students.rows, items.rows, statistics.rows) == ((), (), (("Students", 0),))
 
 
-def test_in_a_school_nobody_is_compared_with_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_MOST", 1)
+@pytest.mark.parametrize(("most", "compared"), [(1, False), (2, True)])
+def test_in_a_school_nobody_is_compared_with_everybody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int, compared: bool
+) -> None:
+    monkeypatch.setattr(grade_files, "MOST_COMPARED", most)
 
-    assert "F1 of pairs of students, mean" not in _figures()
+    write_results(_result(), KEY, tmp_path, untranslated, "en", ("html",))
+
+    page = (tmp_path / "grades.html").read_text("utf-8")
+    assert ("F1 of pairs of students, mean" in page) is compared
 
 
 # ---- files ---------------------------------------------------------------------------------------

@@ -9,9 +9,10 @@ import pytest
 from annotator.core.errors import GradingError
 from annotator.core.messages import untranslated
 from annotator.grading.rubric import DEFAULT
-from annotator.services.grade import Graded, Grader
+from annotator.services.grade import Grader
 from annotator.services.grading_session import GradingSession
 from annotator.services.inbox import Source, Submission
+from annotator.services.outcome import Outcome
 from annotator.services.raw_table import raw_table
 from annotator.services.school_platforms import placed
 from annotator.services.worksheet import Filled, filled, read_worksheet
@@ -49,15 +50,16 @@ ILIAS_CSV = (
 )
 
 
-def graded(name: str, path: str = "x.annox", *, scale: str = "") -> Graded:
+def graded(name: str, path: str = "x.annox", *, scale: str = "") -> Outcome:
     document = work(name, HALF)
     rubric = replace(DEFAULT, scale=((0.0, scale),)) if scale else DEFAULT
     source = Source(tuple(path.split("/")), placed(tuple(path.split("/"))))
-    return Grader(KEY, rubric, GradingSession()).graded(Submission(source, document, name, "9b"))
+    submission = Submission(source, document, name, "9b")
+    return Outcome.of_graded(Grader(KEY, rubric, GradingSession()).graded(submission))
 
 
 def _fill(
-    tmp_path: Path, text: str | bytes, *results: Graded, column: str = "", assigned: tuple[str, ...] = ()
+    tmp_path: Path, text: str | bytes, *results: Outcome, column: str = "", assigned: tuple[str, ...] = ()
 ) -> Filled:
     path = tmp_path / "sheet.csv"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
@@ -182,8 +184,7 @@ def test_no_formula_gets_into_a_cell(tmp_path: Path) -> None:
 
 
 def test_where_nothing_is_to_get_everything_is_got(tmp_path: Path) -> None:
-    lea = graded("Lea")
-    lea = replace(lea, score=replace(lea.score, points=Decimal(0), of=Decimal(0)))
+    lea = replace(graded("Lea"), points=Decimal(0), of=Decimal(0))
 
     done = _fill(tmp_path, "ID,Full name,Grade,Maximum grade\n1,Lea,,8\n", lea)
 
