@@ -246,6 +246,18 @@
         <source>Pr&amp;epare an assignment…</source>
         <translation>Aufgabe &amp;vorbereiten…</translation>
     </message>
+    <message>
+        <source>Next h&amp;int</source>
+        <translation>Nächster H&amp;inweis</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us hint</source>
+        <translation>Voriger Hinw&amp;eis</translation>
+    </message>
+    <message>
+        <source>&amp;Hints</source>
+        <translation>Hin&amp;weise</translation>
+    </message>
 </context>
 <context>
     <name>AddressesField</name>
@@ -2086,6 +2098,271 @@
     <message>
         <source>up to {percent} %</source>
         <translation>bis {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>HintActions</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The rule behind it, with examples (? in the list)</source>
+        <translation>Die Regel dahinter, mit Beispielen (? in der Liste)</translation>
+    </message>
+    <message>
+        <source>All of this kind</source>
+        <translation>Alle dieser Art</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all of this kind</source>
+        <translation>Alle dieser Art a&amp;nnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss all of this kind</source>
+        <translation>Alle dieser Art v&amp;erwerfen</translation>
+    </message>
+    <message>
+        <source>{key} in the list does the same.</source>
+        <translation>In der Liste geht das auch mit {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>HintMessage</name>
+    <message>
+        <source>Language of the article</source>
+        <translation>Sprache des Artikels</translation>
+    </message>
+    <message>
+        <source>Choose the language…</source>
+        <translation>Sprache wählen …</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Eine andere</translation>
+    </message>
+</context>
+<context>
+    <name>HintRuleDialog</name>
+    <message>
+        <source>Here: {reason}</source>
+        <translation>Hier: {reason}</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Like this:</source>
+        <translation>Zum Beispiel:</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Vorher:</translation>
+    </message>
+    <message>
+        <source>Better:</source>
+        <translation>Besser:</translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>There is no hint after this.</source>
+        <translation>Danach kommt kein Hinweis mehr.</translation>
+    </message>
+    <message>
+        <source>There is no hint before this.</source>
+        <translation>Davor kommt kein Hinweis.</translation>
+    </message>
+    <message>
+        <source>Accept hint: “{code}”</source>
+        <translation>Hinweis annehmen: „{code}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis annehmen</numerusform>
+            <numerusform>%n Hinweise annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis verwerfen</numerusform>
+            <numerusform>%n Hinweise verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis zurückholen</numerusform>
+            <numerusform>%n Hinweise zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hint: {words}</source>
+        <translation>Hinweis: {words}</translation>
+    </message>
+    <message>
+        <source>hint: {code}, {sure}. {reason}</source>
+        <translation>Hinweis: {code}, {sure}. {reason}</translation>
+    </message>
+    <message>
+        <source>Hints that need words of this language are not among them.</source>
+        <translation>Hinweise, die Wörter dieser Sprache brauchen, sind nicht dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>“{words}” → (delete)</source>
+        <translation>„{words}“ → (streichen)</translation>
+    </message>
+    <message>
+        <source>“{words}” → “{correction}”</source>
+        <translation>„{words}“ → „{correction}“</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
+    </message>
+</context>
+<context>
+    <name>HintsPanel</name>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Hide the hints</source>
+        <translation>Hinweise ausblenden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the article</source>
+        <translation>Im Artikel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The language of this article is unknown. Choose it, and hints appear.</source>
+        <translation>Die Sprache dieses Artikels ist unbekannt. Wähle sie, dann erscheinen Hinweise.</translation>
+    </message>
+    <message>
+        <source>Looking… {through} of {total}</source>
+        <translation>Suche läuft … {through} von {total}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n dismissed hint(s)</source>
+        <translation>
+            <numerusform>%n verworfenen Hinweis zurückholen</numerusform>
+            <numerusform>%n verworfene Hinweise zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for what stands out in this article…</source>
+        <translation>Gesucht wird, was in diesem Artikel auffällt …</translation>
+    </message>
+    <message>
+        <source>All hints are settled.</source>
+        <translation>Alle Hinweise sind erledigt.</translation>
+    </message>
+    <message>
+        <source>No hints: nothing that can be looked for stands out. Read on with your own eyes.</source>
+        <translation>Keine Hinweise: Nichts, wonach sich suchen lässt, fällt auf. Lies mit eigenen Augen weiter.</translation>
+    </message>
+    <message>
+        <source>Order of the hints</source>
+        <translation>Reihenfolge der Hinweise</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>Sicherste zuerst</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,47 @@
     </message>
 </context>
 <context>
+    <name>Hinting</name>
+    <message numerus="yes">
+        <source>Accept %n hint(s)</source>
+        <translation>
+            <numerusform>Accept %n hint</numerusform>
+            <numerusform>Accept %n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n hint(s)</source>
+        <translation>
+            <numerusform>Dismiss %n hint</numerusform>
+            <numerusform>Dismiss %n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n hint(s)</source>
+        <translation>
+            <numerusform>Bring back %n hint</numerusform>
+            <numerusform>Bring back %n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HintsPanel</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n dismissed hint(s)</source>
+        <translation>
+            <numerusform>Bring back %n dismissed hint</numerusform>
+            <numerusform>Bring back %n dismissed hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakePage</name>
     <message numerus="yes">
         <source>%n file(s) read</source>

@@ -31,10 +31,10 @@ def test_an_action_has_the_keys_of_its_row(settings: Settings) -> None:
 
 
 def test_other_keys_are_still_there_after_a_restart(settings: Settings) -> None:
-    KeyMap(settings).change(SAVE, [QKeySequence("Ctrl+;"), QKeySequence("F12")])
+    KeyMap(settings).change(SAVE, [QKeySequence("Ctrl+;"), QKeySequence("F13")])
 
     again = KeyMap(settings)
-    assert _texts(again.of(SAVE)) == ["Ctrl+;", "F12"]
+    assert _texts(again.of(SAVE)) == ["Ctrl+;", "F13"]
     assert again.is_changed(SAVE)
     assert not again.is_changed(REDO)
 
@@ -47,7 +47,7 @@ def test_an_action_may_have_no_key(settings: Settings) -> None:
 
 def test_the_first_keys_leave_no_trace(settings: Settings) -> None:
     keys = KeyMap(settings)
-    keys.change(SAVE, [QKeySequence("F12")])
+    keys.change(SAVE, [QKeySequence("F13")])
     keys.change(REDO, [QKeySequence("F11")])
 
     keys.change(SAVE, [QKeySequence("Ctrl+S")])
@@ -69,7 +69,7 @@ def test_all_can_be_reset(settings: Settings) -> None:
 
 @pytest.mark.parametrize("line", ["save=Strg+Ä+Quatsch", "save=Ctrl+S; blah", "save"])
 def test_a_broken_line_does_no_harm(settings: Settings, line: str) -> None:
-    settings.set(KEYS, [line, "redo=F11", "nobody=F12"])
+    settings.set(KEYS, [line, "redo=F11", "nobody=F13"])
 
     keys = KeyMap(settings)
 

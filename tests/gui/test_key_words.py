@@ -35,7 +35,7 @@ def test_the_key_is_the_one_of_the_window(window: MainWindow, desk: Desk) -> Non
     part = window.workbench.article
     assert key_of(part, "link") == "F4"
 
-    desk.preferences.keys.change(LINK, [QKeySequence("Ctrl+L"), QKeySequence("F12")])
+    desk.preferences.keys.change(LINK, [QKeySequence("Ctrl+L"), QKeySequence("F11")])
     assert key_of(part, "link") == "Ctrl+L"
 
     desk.preferences.keys.change(LINK, [])

@@ -428,20 +428,20 @@ def test_an_action_follows_the_keys_that_the_user_chooses(window: MainWindow, de
 
     QApplication.processEvents()
 
-    desk.preferences.keys.change(row, [QKeySequence("F12")])
-    QTest.keyClick(workbench_of(window).article, Qt.Key.Key_F12)
+    desk.preferences.keys.change(row, [QKeySequence("F11")])
+    QTest.keyClick(workbench_of(window).article, Qt.Key.Key_F11)
 
     assert len(file_of(window).session.document) == 0
-    assert window.actions_by_id["remove"].shortcut().toString() == "F12"
+    assert window.actions_by_id["remove"].shortcut().toString() == "F11"
 
 
 def test_chosen_keys_outlive_another_language(window: MainWindow, desk: Desk) -> None:
     row = next(row for row in ROWS if row.id == "remove")
-    desk.preferences.keys.change(row, [QKeySequence("F12")])
+    desk.preferences.keys.change(row, [QKeySequence("F11")])
 
     desk.set_language("de")
 
-    assert window.actions_by_id["remove"].shortcut().toString() == "F12"
+    assert window.actions_by_id["remove"].shortcut().toString() == "F11"
 
 
 # ---- the reading ruler and the cheat sheet ------------------------------------------------------

@@ -80,6 +80,17 @@ NEVER_BEFORE_THE_WINDOW = {
 }
 """The window opens without these; who needs one imports it where it is used."""
 
+ONLY_FOR_HINTS = (
+    "annotator.gui.hinting",
+    "annotator.gui.models.hint",
+    "annotator.gui.panels.hint",
+    "annotator.hints",
+    "annotator.matching",
+    "annotator.services.hints",
+    "rapidfuzz",
+)
+"""Whoever wants no hints does not wait for them."""
+
 
 def _run(code: str) -> str:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
@@ -147,3 +158,25 @@ def test_the_first_paint_waits_for_no_class_that_it_does_not_show() -> None:
 @pytest.mark.parametrize("command", ["new", "assign", "check", "show", "hints", "add", "import-jsonl"])
 def test_the_command_line_never_loads_qt(command: str) -> None:
     assert not any(name.startswith("PySide6") for name in _loaded(_command(command, "--help")))
+
+
+def test_an_open_document_loads_nothing_of_hints_before_they_are_asked_for(tmp_path: Path) -> None:
+    code = (
+        "import os\n"
+        "os.environ['QT_LOGGING_RULES'] = '*.warning=false'\n"
+        "from pathlib import Path\n"
+        "from annotator.gui import app\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "def open(desk, window):\n"
+        f"    desk.open_path(Path({str(tmp_path / 'a.txt')!r}), window)\n"
+        "    QCoreApplication.processEvents()\n"
+        "    assert window.workbench is not None\n"
+        "    QCoreApplication.exit()\n"
+        "app.start(open)"
+    )
+    (tmp_path / "a.txt").write_text("Er kam und und ging.\n", "utf-8")
+
+    loaded = _loaded(code)
+
+    assert "annotator.gui.workbench" in loaded
+    assert [name for name in sorted(loaded) if name.startswith(ONLY_FOR_HINTS)] == []

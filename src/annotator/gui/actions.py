@@ -105,6 +105,8 @@ GO: Final = (
     ActionRow("previous", Message("Actions", "&Previous annotation"), ("Alt+Up",), "", "document"),
     ActionRow("follow_link", Message("Actions", "F&ollow link"), ("Shift+F4",), "", "current"),
     ActionRow("filter", Message("Actions", "Fi&lter annotations"), ("Ctrl+Shift+F",), "funnel", "document"),
+    ActionRow("next_hint", Message("Actions", "Next h&int"), ("F12",), "", "document"),
+    ActionRow("previous_hint", Message("Actions", "Previo&us hint"), ("Shift+F12",), "", "document"),
     ActionRow("here", Message("Actions", "Annotations &here"), (), "list", "document"),
     ActionRow("find_next", Message("Actions", "&Find next"), ("F3",), "", "document"),
     ActionRow("find_previous", Message("Actions", "Find pre&vious"), ("Shift+F3",), "", "document"),
@@ -117,6 +119,7 @@ VIEW: Final = (
     ActionRow("normal_size", Message("Actions", "&Normal text size"), ("Ctrl+0",), ""),
     ActionRow("present", Message("Actions", "&Present"), ("F5",), "presentation", "document"),
     ActionRow("instructions", Message("Actions", "Sho&w or hide the instructions"), needs="assignment"),
+    ActionRow("hints", Message("Actions", "&Hints"), ("Ctrl+I",), "lightbulb", "document", checkable=True),
     ActionRow("ruler", Message("Actions", "Reading r&uler"), ("Ctrl+Shift+R",), checkable=True),
     ActionRow(
         "corrections",

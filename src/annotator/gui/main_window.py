@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidge
 
 from annotator.gui import menus
 from annotator.gui.first_paint import after_first_paint
-from annotator.gui.settings import PALETTE_USES, WINDOW_GEOMETRY
+from annotator.gui.settings import HINT_ORDER, HINTS_SHOWN, PALETTE_USES, WINDOW_GEOMETRY
 from annotator.gui.speech import say
 from annotator.gui.start_page import StartPage
 from annotator.gui.style_sheet import style_sheet
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _HINT_TIME: Final = 6000
 _USES: Final = 60
 """How many commands from the palette are remembered."""
-_TOOLS: Final = ("undo", "redo", "", "find", "corrections", "", "smaller", "larger")
+_TOOLS: Final = ("undo", "redo", "", "find", "corrections", "hints", "", "smaller", "larger")
 
 
 class MainWindow(QMainWindow):
@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.desk.settings.set(WINDOW_GEOMETRY, self.saveGeometry())
+        self._end_workbench()
         if self.file is not None:
             self.file.close()
         self.desk.window_closed(self)
@@ -136,6 +137,10 @@ class MainWindow(QMainWindow):
             self.desk.open_path(path, self)
         if not paths:
             self.desk.paste(self, event.mimeData().text())
+
+    def _end_workbench(self) -> None:
+        if self.workbench is not None:
+            self.workbench.end()
 
     # ---- building ----------------------------------------------------------------------------
 
@@ -182,9 +187,14 @@ class MainWindow(QMainWindow):
             self.setCentralWidget(page)
             return
         from annotator.gui.workbench import Workbench
+        from annotator.services.handout import hints_withheld
 
         self._mode = ""
-        self.workbench = Workbench(self.file, self.desk.appearance)
+        self._end_workbench()
+        settings = self.desk.settings
+        self.workbench = Workbench(self.file, self.desk.appearance, hint_order=settings.get(HINT_ORDER))
+        self.workbench.hints_shown.connect(self._on_workbench_hints_shown)
+        self.workbench.hint_order_changed.connect(lambda order: settings.set(HINT_ORDER, order))
         self.workbench.hint_given.connect(self.show_hint)
         self.workbench.mode_told.connect(self.show_mode)
         self.workbench.article.menu_requested.connect(self._on_article_menu_requested)
@@ -195,6 +205,8 @@ class MainWindow(QMainWindow):
         )
         self.setCentralWidget(self.workbench)
         self.workbench.article.setFocus()
+        if settings.get(HINTS_SHOWN) and hints_withheld(self.file.session.document.head) is None:
+            after_first_paint(self.workbench, self._show_hints)
 
     def _build_tool_bar(self) -> None:
         for old in self.findChildren(QToolBar):
@@ -296,6 +308,7 @@ class MainWindow(QMainWindow):
             self._summary.show_line(self.workbench.summary())
             reading = self.workbench.reading
             self.actions_by_id.check("corrections", checked=reading.has_corrections)
+            self.actions_by_id.check("hints", checked=self.workbench.has_hints)
             self.actions_by_id.check("corrected_reading", checked=reading.is_corrected)
 
     def _saved_state(self) -> str:
@@ -310,6 +323,16 @@ class MainWindow(QMainWindow):
         return self.tr("no changes")
 
     # ---- slots -------------------------------------------------------------------------------
+
+    def _show_hints(self) -> None:
+        """Show hints as they were shown in the last window."""
+        if self.workbench is not None:
+            self.workbench.show_hints()
+            self._refresh()
+
+    def _on_workbench_hints_shown(self, shown: bool) -> None:
+        self.desk.settings.set(HINTS_SHOWN, shown)
+        self._refresh()
 
     def _on_session_current_changed(self) -> None:
         self.actions_by_id.enable(self._there())

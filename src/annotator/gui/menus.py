@@ -71,7 +71,8 @@ def _fill_edit(window: "MainWindow", menu: QMenu) -> None:
 
 
 def _fill_go(window: "MainWindow", menu: QMenu) -> None:
-    _fill(window, menu, ("next", "previous", "here", "follow_link", "", "filter", ""))
+    _fill(window, menu, ("next", "previous", "here", "follow_link", "", "next_hint", "previous_hint", ""))
+    _fill(window, menu, ("filter", ""))
     _fill(window, menu, ("find_next", "find_previous", "", "next_pane", "previous_pane"))
 
 
@@ -156,7 +157,7 @@ def _fill_view(window: "MainWindow", menu: QMenu) -> None:
     desk = window.desk
     _fill(window, menu, ("larger", "smaller", "normal_size", "ruler", "instructions", "", "present", ""))
     if window.workbench is not None:
-        _fill(window, menu, ("corrections", "corrected_reading", ""))
+        _fill(window, menu, ("hints", "", "corrections", "corrected_reading", ""))
         for text, pane in window.workbench.side_panes():
             menu.addAction(_toggle(text, pane, menu))
         menu.addSeparator()

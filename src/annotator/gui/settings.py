@@ -252,6 +252,8 @@ GRADING_SUBMISSIONS: Final = Setting[list[str]]("grading_submissions", [])
 GRADING_RESULTS: Final = Setting("grading_results", "")
 """What a class was graded with last: the key, the submissions, and where the results lie."""
 WINDOW_GEOMETRY: Final = Setting("window_geometry", QByteArray())
+HINTS_SHOWN: Final = Setting("hints_shown", default=False)
+HINT_ORDER: Final = Setting("hint_order", "place", ("place", "sureness"))
 PALETTE_USES: Final = Setting[list[str]]("palette_uses", [])
 """The commands chosen last from the palette, each as often as it was chosen."""
 KEYS: Final = Setting[list[str]]("keys", [])

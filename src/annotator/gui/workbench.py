@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from annotator.core.document import Role
 from annotator.core.messages import Message, Problem
+from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view.overview import Overview
 from annotator.gui.article_view.speaking import Speaker
@@ -30,12 +31,13 @@ from annotator.gui.speech import say
 
 if TYPE_CHECKING:
     from annotator.gui.finder import Finder
+    from annotator.gui.hinting.hinting import Hinting
     from annotator.gui.instructions_bar import InstructionsBar
 
 _ANYWHERE = frozenset(
     (
         *("undo", "redo", "details", "note", "remove", "next", "previous", "next_pane", "previous_pane"),
-        *("corrected_reading", "filter", "history", "instructions"),
+        *("corrected_reading", "filter", "hints", "history", "instructions"),
     )
 )
 """The actions that leave the corrected reading in the article's place."""
@@ -49,14 +51,26 @@ class Workbench(QWidget):
     """A sentence about what to do, for the status bar."""
     mode_told = Signal(str)
     """What keys do in a mode, for the status bar as long as it lasts; empty when it ends."""
+    hints_shown = Signal(bool)
+    """Whether hints are shown; because somebody wanted it so."""
+    hint_order_changed = Signal(str)
+    """What the list of hints is sorted by now."""
     copy_requested = Signal()
     """The document is to be saved under another name."""
 
-    def __init__(self, file: DocumentFile, appearance: Appearance, parent: QWidget | None = None) -> None:
-        """Build the panes around *file*."""
+    def __init__(
+        self,
+        file: DocumentFile,
+        appearance: Appearance,
+        *,
+        hint_order: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the panes around *file*; hints, once they are wanted, are sorted by *hint_order*."""
         super().__init__(parent)
         self.file = file
         self._appearance = appearance
+        self._hint_order = hint_order
         session = file.session
         self.article = ArticleView(session, appearance)
         self.overview = Overview(self.article, appearance)
@@ -112,6 +126,9 @@ class Workbench(QWidget):
             "find_previous": lambda: self.finder.step(-1),
             "next_pane": lambda: self.focus_pane(1),
             "previous_pane": lambda: self.focus_pane(-1),
+            "hints": self.toggle_hints,
+            "next_hint": lambda: self.go_to_hint(1),
+            "previous_hint": lambda: self.go_to_hint(-1),
             "corrections": self.reading.toggle_corrections,
             "corrected_reading": self.reading.toggle_corrected,
         }
@@ -204,9 +221,58 @@ class Workbench(QWidget):
         finder.hits_changed.connect(self.overview.show_hits)
         return finder
 
+    @cached_property
+    def hinting(self) -> "Hinting":
+        """What finds and shows hints; nothing of it is loaded before it is first wanted."""
+        from annotator.gui.hinting.hinting import Hinting
+        from annotator.gui.models.hint_model import HintOrder
+
+        session = self.file.session
+        hinting = Hinting(session, self.article, self._appearance, HintOrder(self._hint_order))
+        hinting.hint_given.connect(self.hint_given)
+        hinting.reveal_requested.connect(self._on_hinting_reveal_requested)
+        hinting.panel.order_changed.connect(self.hint_order_changed)
+        hinting.panel.close_requested.connect(self.toggle_hints)
+        return hinting
+
+    @property
+    def has_hints(self) -> bool:
+        """Whether hints are shown."""
+        return "hinting" in self.__dict__ and self.hinting.panel in self._side.panels
+
+    def show_hints(self) -> None:
+        """Show hints beside the article and in it."""
+        if not self.has_hints:
+            self._side.show()
+            self._side.put_in(self.hinting.panel)
+            self.hinting.show()
+
+    def toggle_hints(self) -> None:
+        """Show hints and move the keyboard to them, or put them away."""
+        if self.has_hints:
+            self._side.take_out(self.hinting.panel)
+            self.hinting.hide()
+            self.article.setFocus()
+        else:
+            self.show_hints()
+            self.go_to_pane(self.hinting.panel)
+        self.hints_shown.emit(self.has_hints)
+
+    def go_to_hint(self, step: int) -> None:
+        """Make the next hint in reading order current, or the previous one for -1."""
+        if not self.has_hints:
+            self.show_hints()
+            self.hints_shown.emit(True)
+        self.hinting.go(step)
+
+    def end(self) -> None:
+        """Wait until nothing runs in the background any more."""
+        if "hinting" in self.__dict__:
+            self.hinting.end()
+
     def panes(self) -> list[QWidget]:
         """Return the panes that are not put away, in the order in which the keyboard goes through them."""
-        beside = [self.annotations, self.inspector] if self._side.isVisibleTo(self) else []
+        beside = list(self._side.panels) if self._side.isVisibleTo(self) else []
         return [pane for pane in (self.codebook, self.reading.surface) if pane.isVisibleTo(self)] + beside
 
     def go_to_pane(self, pane: QWidget) -> None:
@@ -325,6 +391,10 @@ class Workbench(QWidget):
         self._beside.setHidden(self.reading.is_corrected)
         if self.reading.is_corrected and "finder" in self.__dict__:
             self.finder.put_away()
+
+    def _on_hinting_reveal_requested(self, span: Span) -> None:
+        if not self.reading.is_corrected:
+            self.article.reveal_span(span)
 
     def _on_extent_requested(self) -> None:
         span = self.article.selected_span()

@@ -55,11 +55,11 @@ def test_no_action_with_a_key_is_missing(settings: Settings, qtbot: QtBot) -> No
 
 
 def test_it_shows_the_keys_that_the_user_has_chosen(settings: Settings, qtbot: QtBot) -> None:
-    settings.set(KEYS, ["save=F12", "quit="])
+    settings.set(KEYS, ["save=F11", "quit="])
 
     shown = lines(opened(settings, qtbot))
 
-    assert shown[shown.index("Save") - 1] == "F12"
+    assert shown[shown.index("Save") - 1] == "F11"
     assert "Quit" not in shown
 
 

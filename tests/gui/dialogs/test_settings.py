@@ -250,11 +250,11 @@ def keys_of(preferences: Preferences, row_id: str) -> list[str]:
 
 
 def test_a_free_key_is_the_actions_at_once(keys_page: SettingsDialog, preferences: Preferences) -> None:
-    record(keys_page, "Save as", Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
+    record(keys_page, "Save as", Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier)
 
-    assert keys_of(preferences, "save_as") == ["F12"]
-    assert items(keys_page)["Save as"].text(1) == "F12"
-    assert notice(keys_page) == "F12 is now “Save as”."
+    assert keys_of(preferences, "save_as") == ["F11"]
+    assert items(keys_page)["Save as"].text(1) == "F11"
+    assert notice(keys_page) == "F11 is now “Save as”."
 
 
 def test_a_key_that_another_action_has_can_be_taken_over(
@@ -317,7 +317,7 @@ def test_keys_of_the_article_and_of_codes_cannot_be_taken(
 
 
 def test_one_action_gets_its_first_key_back(keys_page: SettingsDialog, preferences: Preferences) -> None:
-    record(keys_page, "Save as", Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
+    record(keys_page, "Save as", Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier)
 
     press(keys_page, "reset_key")
 
@@ -350,8 +350,8 @@ def test_an_action_can_do_without_a_key(keys_page: SettingsDialog, preferences: 
 
 
 def test_all_keys_come_back_together(keys_page: SettingsDialog, preferences: Preferences) -> None:
-    record(keys_page, "Save as", Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier)
-    record(keys_page, "Quit", Qt.Key.Key_F12, SHIFT)
+    record(keys_page, "Save as", Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier)
+    record(keys_page, "Quit", Qt.Key.Key_F11, SHIFT)
 
     press(keys_page, "restore")
 

@@ -4,7 +4,6 @@ import json
 import re
 import sys
 import types
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -19,17 +18,16 @@ from annotator.assets import resource
 from annotator.cli import main as command_line
 from annotator.cli.main import COMMANDS
 from annotator.core.annotation import Origin
-from annotator.core.article import Article
 from annotator.core.codebook import Attribute, AttributeType
 from annotator.core.hinted import HintSource
 from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.hints import find
-from annotator.hints.hint import Detector, Hint
-from annotator.services import hints as services_hints
+from annotator.hints.hint import Hint
 from annotator.services.annotate import new_annotation
 from annotator.services.open import open_document
 from annotator.services.save import save_document
+from tests.detectors import detector, use
 
 TEXT = (
     "Kim und Putin\nKim schweigt, Putin redet: „Cafe\u0301 😀!“ Und das ist noch nicht alles, was geschah.\n"
@@ -477,29 +475,22 @@ GERMAN = "Er kam und und ging. Das ist der „Haus am See, und sie ist nicht meh
 """Long enough for its language to be guessed."""
 
 
-def _detector(name: str, words: str, code: str, why: str, correction: str | None, sure: float) -> Detector:
-    """Return a detector that finds *words*, whatever the real ones find in them."""
-    reason = Message("hints", why)
-
-    def finds(article: Article, languages: frozenset[str]) -> Iterator[Hint]:  # noqa: ARG001 - its shape
-        at = str(article.text).find(words)
-        if at >= 0:
-            yield Hint(name, (Span(at, at + len(words)),), code, reason, correction, sure)
-
-    languages = frozenset({"de"}) if name == "doubled" else frozenset[str]()
-    return Detector(name, reason, finds, 3, reason, (), languages)
-
-
 DETECTORS = (
-    _detector("doubled", "und und", "error.style", "The same word stands here twice.", "und", 0.9),
-    _detector("balance", "„", "error.spelling", "The other one is missing.", None, 0.6),
+    detector(
+        "doubled",
+        "und und",
+        "error.style",
+        "The same word stands here twice.",
+        correction="und",
+        languages=frozenset({"de"}),
+    ),
+    detector("balance", "„", "error.spelling", "The other one is missing.", confidence=0.6),
 )
 
 
 @pytest.fixture
 def german(monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setattr(services_hints, "DETECTORS", DETECTORS)
-    monkeypatch.setattr(services_hints, "_BY_ID", {detector.id: detector for detector in DETECTORS})
+    use(monkeypatch, *DETECTORS)
     Path("b.txt").write_text(GERMAN, "utf-8")
     return "b.txt"
 

@@ -33,5 +33,11 @@ class Grip(Protocol):
         """Finish where the mouse is now."""
 
 
+TipGiver = Callable[[int], list[tuple[str, str]]]
+"""Returns what else the mouse is told about an offset: headings and sentences, which are no markup."""
+
+Teller = Callable[[int], dict[object, str]]
+"""Returns what else a screen reader is told about an offset: sentences, by what they are about."""
+
 KeyTaker = Callable[[QKeyEvent], bool]
 """Is asked about a key before the article is; returns whether it has dealt with it."""

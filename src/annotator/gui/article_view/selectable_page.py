@@ -15,7 +15,7 @@ from annotator.gui.article_view.tips import tip
 from annotator.gui.session import Session
 
 if TYPE_CHECKING:
-    from annotator.gui.article_view.hooks import Grip
+    from annotator.gui.article_view.hooks import Grip, TipGiver
 
 _LEFT: Final = Qt.MouseButton.LeftButton
 _AUTO_SCROLL: Final = 30
@@ -39,6 +39,8 @@ class SelectablePage(MarkedPage):
         super().__init__(session, appearance, parent)
         self.grips: list[Grip] = []
         """What the mouse may take hold of, the first one first."""
+        self.tip_givers: list[TipGiver] = []
+        """Who has something to tell beside the annotations under the mouse."""
         self._held: Grip | None = None
         self._pointer = Pointer(self._text)
         self._mouse_at = QPoint()
@@ -139,7 +141,9 @@ class SelectablePage(MarkedPage):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             offset = self.offset_under(event.pos())
             found = picking.shortest_first([] if offset is None else self.annotations_at(offset))
-            QToolTip.showText(event.globalPos(), tip(found, self.session.document.codebook), self.viewport())
+            more = [] if offset is None else [told for tips in self.tip_givers for told in tips(offset)]
+            words = tip(found, self.session.document.codebook, more)
+            QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         if event.type() is QEvent.Type.Leave:
             self._hover(None)

@@ -28,6 +28,7 @@ class Speaker(QObject):
         super().__init__(article)
         self._session, self._article = session, article
         self._inside: dict[str, Annotation] = {}
+        self._beside: set[object] = set()
         self._told = ""
         self._added: list[Annotation] = []
         self._index = session.undo_stack.index()
@@ -50,7 +51,15 @@ class Speaker(QObject):
             new = [current] if current.is_note or current.id in self._inside else []
         self._told = "" if current is None else current.id
         parts = [left(gone, document.codebook), *(described(one, document) for one in new)]
+        parts += self._told_beside()
         say(self._article, ". ".join(part for part in parts if part))
+
+    def _told_beside(self) -> list[str]:
+        """Return what others have to say about where the caret is now and was not before."""
+        offset = self._article.caret_offset()
+        told = {key: words for tell in self._article.tellers for key, words in tell(offset).items()}
+        before, self._beside = self._beside, set(told)
+        return [words for key, words in told.items() if key not in before]
 
     def _here(self) -> dict[str, Annotation]:
         return {one.id: one for one in self._article.annotations_at(self._article.caret_offset())}

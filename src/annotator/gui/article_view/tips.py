@@ -13,16 +13,18 @@ from annotator.gui.language import in_language
 _MOST: Final = 4
 
 
-def tip(annotations: Iterable[Annotation], codebook: Codebook) -> str:
+def tip(annotations: Iterable[Annotation], codebook: Codebook, more: Iterable[tuple[str, str]] = ()) -> str:
     """
     Return code, correction and comment of *annotations* as rich text in which theirs is escaped.
 
-    Of a pile, only the first few are told, so that the words stay in view.
+    What there is *more* to tell, a heading and a sentence each, follows. Of a pile, only the first few are
+    told, so that the words stay in view.
     """
     found = list(annotations)
     paragraphs = [_paragraph(annotation, codebook) for annotation in found[:_MOST]]
     if len(found) > _MOST:
         paragraphs.append(f"<p>{_escaped(_more(len(found) - _MOST))}</p>")
+    paragraphs += [f"<p><b>{_escaped(name)}</b><br>{_escaped(words)}</p>" for name, words in more]
     return "".join(paragraphs)
 
 

@@ -18,7 +18,7 @@ from annotator.gui.session import Session
 
 if TYPE_CHECKING:
     from annotator.gui.article_view.boundaries import BoundaryMover
-    from annotator.gui.article_view.hooks import KeyTaker
+    from annotator.gui.article_view.hooks import KeyTaker, Teller
     from annotator.gui.article_view.overlaps import Overlaps
 
 
@@ -49,6 +49,8 @@ class ArticleView(SelectablePage):
         self.setAccessibleName(self.tr("Article"))
         self.key_takers: list[KeyTaker] = []
         """Who is asked about a key before the article is, the first one first."""
+        self.tellers: list[Teller] = []
+        """Who has something to tell a screen reader beside the annotations at the caret."""
         self.tab_stays = False
         """Whether Tab is a key like others at the moment, and leads to no other widget."""
         self._wishes = self._handlers()

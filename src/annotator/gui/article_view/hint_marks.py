@@ -1,0 +1,157 @@
+"""Where hints are, drawn on the page: dots below the words, and a frame around those of the current one."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QTextBlock
+
+from annotator.gui.article_view.marked_page import MarkedPage
+from annotator.gui.article_view.selection import offset_at
+
+if TYPE_CHECKING:
+    from annotator.core.text import Span
+    from annotator.hints.hint import Hint
+
+_DOT: Final = 2.2
+"""The diameter of a dot in pixels, at the usual text size of 17."""
+_STEP: Final = 2.4
+"""From one dot to the next, in diameters."""
+_TEXT_SIZE: Final = 17
+_ROUND: Final = 3.0
+_KEPT: Final = 256
+"""Blocks whose places are remembered."""
+
+Touching = Callable[[int, int], "list[Hint]"]
+"""Returns the hints in a range of offsets."""
+
+
+class HintMarks(QObject):
+    """
+    A layer of the page while hints are to be seen; remembers the places of blocks until something changes.
+
+    The dots are in no group's colour, and below the lines of annotations where there are any.
+    """
+
+    def __init__(self, page: MarkedPage, touching: Touching, parent: QObject) -> None:
+        """Prepare the layer; `show` lays it over the marks of *page*."""
+        super().__init__(parent)
+        self._page = page
+        self._touching = touching
+        self._current: Hint | None = None
+        self._places: dict[int, list[QLineF]] = {}
+        self._state: tuple[float, object] = (0.0, None)
+        page.session.effect_applied.connect(self._forget)
+        page.session.hidden_codes_changed.connect(self._forget)
+        page.session.filter_changed.connect(self._forget)
+
+    def show(self) -> None:
+        """Lay the layer over the page."""
+        if self not in self._page.layers:
+            self._forget()
+            self._page.layers.append(self)
+            self._page.viewport().update()
+
+    def hide(self) -> None:
+        """Take the layer off the page."""
+        if self in self._page.layers:
+            self._page.layers.remove(self)
+            self._page.viewport().update()
+
+    def show_current(self, hint: "Hint | None") -> None:
+        """Frame the words of *hint*, or of none."""
+        if hint is not self._current:
+            old, self._current = self._current, hint
+            for one in (old, hint):
+                if one is not None:
+                    self._page.repaint_between(one.spans[0].start, one.spans[-1].end)
+
+    def follow(self, changed: "list[Hint]") -> None:
+        """Draw anew where hints have come or gone."""
+        self._forget()
+        if changed:
+            start = min(hint.spans[0].start for hint in changed)
+            self._page.repaint_between(start, max(hint.spans[-1].end for hint in changed))
+
+    # ---- painting ----------------------------------------------------------------------------
+
+    def paint_below(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint the frame of the current hint behind the words."""
+        if self._current is None:
+            return
+        theme = self._page.look.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.focus, 2))
+        painter.setBrush(theme.selection)
+        for block in self._page.marks.blocks_in(clip):
+            at = block.layout().position()
+            for rect in self._page.marks.rects(block, self._current.spans):
+                painter.drawRoundedRect(rect.translated(at).adjusted(-0.5, 0.5, 0.5, -0.5), _ROUND, _ROUND)
+        painter.restore()
+
+    def paint_above(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint the dots, which touch no letter."""
+        self._notice_layout()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen())
+        for block in self._page.marks.blocks_in(clip):
+            lines = self._places_in(block)
+            if lines:
+                at = block.layout().position()
+                painter.translate(at)
+                painter.drawLines(lines)
+                painter.translate(-at)
+        painter.restore()
+
+    def _pen(self) -> QPen:
+        pen = QPen(self._page.look.theme.muted, self._dot)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, _STEP])
+        return pen
+
+    @property
+    def _dot(self) -> float:
+        return max(_DOT, _DOT * self._page.typography.text_size / _TEXT_SIZE)
+
+    # ---- what is where -----------------------------------------------------------------------
+
+    def _notice_layout(self) -> None:
+        """Forget where things were once the text has been set anew."""
+        state = self._page.document().textWidth(), self._page.look
+        if state != self._state:
+            self._state = state
+            self._forget()
+
+    def _forget(self) -> None:
+        self._places.clear()
+
+    def _places_in(self, block: QTextBlock) -> list[QLineF]:
+        number = block.blockNumber()
+        if number not in self._places:
+            if len(self._places) >= _KEPT:
+                del self._places[next(iter(self._places))]
+            text = self._page.article.text
+            start = offset_at(text, block.position())
+            end = offset_at(text, block.position() + block.length() - 1)
+            spans = {span for hint in self._touching(start, end) for span in hint.spans}
+            self._places[number] = [line for span in sorted(spans) for line in self._lines(block, span)]
+        return self._places[number]
+
+    def _lines(self, block: QTextBlock, span: "Span") -> list[QLineF]:
+        """Return where the dots of *span* stand: below the letters, and below lines that are there."""
+        rects = self._page.marks.rects(block, (span,))
+        if not rects:
+            return []
+        room = self._page.typography.space(self._page.marks.geometry(block).font).room
+        is_free = not self._page.shown(self._page.session.document.touching(span.start, span.end))
+        down = self._dot if is_free else max(self._dot, room - self._dot)
+        inset = self._dot / 2
+        return [
+            QLineF(
+                QPointF(rect.left() + inset, rect.bottom() + down),
+                QPointF(max(rect.left() + inset + 1, rect.right() - inset), rect.bottom() + down),
+            )
+            for rect in rects
+        ]
