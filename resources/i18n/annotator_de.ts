@@ -6128,10 +6128,6 @@
         <translation>Anderswo im Text steht dieser Name als „{name}“.</translation>
     </message>
     <message>
-        <source>One person, place or institution should have one spelling in a text. With two, readers may think of two people; often one of them is simply wrong.</source>
-        <translation>Eine Person, ein Ort oder eine Einrichtung sollte in einem Text immer gleich geschrieben sein. Bei zwei Schreibweisen denkt man leicht an zwei Personen; oft ist eine davon einfach falsch.</translation>
-    </message>
-    <message>
         <source>A paragraph begins with a small letter: perhaps something is missing before it.</source>
         <translation>Ein Absatz beginnt mit einem kleinen Buchstaben: Vielleicht fehlt davor etwas.</translation>
     </message>
@@ -6242,6 +6238,18 @@
     <message>
         <source>An article about Poland and Lithuania can hardly mean a “Polish-Finnish” treaty if Finland comes up nowhere else. Translation programs and authors in a hurry mix up countries like that.</source>
         <translation>Ein Artikel über Polen und Litauen kann kaum einen „polnisch-finnischen“ Vertrag meinen, wenn Finnland sonst nirgends vorkommt. Übersetzungsprogramme und eilige Autoren verwechseln Länder so.</translation>
+    </message>
+    <message>
+        <source>This name is in another language. Elsewhere the text calls the same “{name}”.</source>
+        <translation>Dieser Name ist in einer anderen Sprache. Anderswo nennt der Text dasselbe „{name}“.</translation>
+    </message>
+    <message>
+        <source>Elsewhere the text calls the same “{name}”. Readers may think of two institutions.</source>
+        <translation>Anderswo nennt der Text dasselbe „{name}“. Wer das liest, kann an zwei Einrichtungen denken.</translation>
+    </message>
+    <message>
+        <source>One person, place or institution should have one name in a text. With two spellings, or a name that is translated only in some places, readers may think of two; often one of them is simply wrong.</source>
+        <translation>Eine Person, ein Ort oder eine Einrichtung sollte in einem Text einen Namen haben. Bei zwei Schreibweisen, oder wenn ein Name nur manchmal übersetzt ist, denkt man leicht an zwei; oft ist eine davon einfach falsch.</translation>
     </message>
 </context>
 <context>

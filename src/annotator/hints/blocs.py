@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
 from annotator.core.text import Span
-from annotator.hints.countries import Countries, Mention, Row, countries
+from annotator.hints.countries import Countries, Mention, Row, countries, language_of
 from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
 from annotator.hints.relations import is_feminine, of_people, of_states
 
@@ -24,8 +24,6 @@ _PARTS: Final = frozenset({"adjective", "first", "name", "capital"})
 _PAIR: Final = 2
 _OFTEN: Final = 3
 """Times that a country is named before it may be meant where nothing says that states are at work."""
-_BEGINNING: Final = 20_000
-"""Characters by which the language is told if nobody says which it is."""
 _NEAR: Final = 60
 """Characters before and after a bloc where the word for what it is stands."""
 
@@ -38,17 +36,9 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     the form of what it replaces, so that each place can be put right by itself.
     """
     text = str(article.text)
-    speech = _Speech(text, _language(text[:_BEGINNING], languages))
+    speech = _Speech(text, language_of(text, languages))
     for bloc in speech.blocs:
         yield from speech.hint(bloc)
-
-
-def _language(text: str, languages: frozenset[str]) -> str:
-    """Return in which of *languages* most words of *text* tell of a country."""
-    known = sorted(languages & LANGUAGES)
-    if len(known) == 1:
-        return known[0]
-    return max(known, key=lambda language: sum(1 for _ in countries(language).mentions(text)))
 
 
 class _Speech:

@@ -6,10 +6,13 @@ from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from annotator.assets import resource
+from annotator.hints.hint import LANGUAGES
 
 Kind = Literal["adjective", "first", "people", "name", "capital", "other"]
 """*first* only begins compounds, as *sino* does; *other* tells of a country without a name: *the Kremlin*."""
 
+_BEGINNING: Final = 20_000
+"""Characters by which the language is told if nobody says which it is."""
 _TOKEN: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -58,6 +61,11 @@ class Countries:
         """Return the usual word of a *kind* for *country*; an adjective where there is no first part."""
         return self._usual.get((country, kind)) or self._usual[country, "adjective"]
 
+    def of(self, word: str) -> frozenset[str]:
+        """Return the countries that a single *word* names, mostly one or none."""
+        rows = self._rows.get(word) or self._rows.get(word[0].lower() + word[1:], ())
+        return frozenset(row.country for row in rows if row.kind != "other")
+
     def mentions(self, text: str) -> Iterator[Mention]:
         """Yield the words of *text* that tell of a country; the longest where several begin."""
         reached = 0
@@ -89,3 +97,12 @@ def countries(language: str) -> Countries:
     """Return what *language*, one of de, en, fr and es, calls the countries; read when first asked for."""
     table = resource("words", f"countries.{language}.tsv").read_text(encoding="utf-8")
     return Countries(table.splitlines())
+
+
+def language_of(text: str, languages: frozenset[str]) -> str:
+    """Return in which of *languages*, or of all that are known, most words of *text* tell of a country."""
+    known = sorted(languages & LANGUAGES or LANGUAGES)
+    if len(known) == 1:
+        return known[0]
+    beginning = text[:_BEGINNING]
+    return max(known, key=lambda language: sum(1 for _ in countries(language).mentions(beginning)))
