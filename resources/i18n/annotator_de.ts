@@ -3856,6 +3856,10 @@
         <source>Reason</source>
         <translation>Begründung</translation>
     </message>
+    <message>
+        <source>{code} (from a hint)</source>
+        <translation>{code} (aus einem Hinweis)</translation>
+    </message>
 </context>
 <context>
     <name>RubricDialog</name>

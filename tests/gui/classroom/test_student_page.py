@@ -1,11 +1,14 @@
 """A teacher looks at one student and decides; scores follow, and every step can be undone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.core.annotation import Origin
 from annotator.core.assignment import Result
 from annotator.gui.classroom.intake_page import Intake
 from annotator.gui.classroom.student_model import StudentColumn
@@ -75,6 +78,22 @@ def test_a_row_leads_to_its_place_and_back(page: StudentPage) -> None:
     page.session.set_current("w1")
 
     assert page.rows.currentIndex().row() == 0
+
+
+def test_a_find_that_was_a_hint_is_marked(page: StudentPage) -> None:
+    rows = page.model.rows
+    number = next(number for number, row in enumerate(rows) if row.work is not None)
+    work = rows[number].work
+    assert work is not None
+    before = _cells(page, 4)[number]
+
+    hinted = replace(rows[number], work=replace(work, origin=Origin.HINT))
+    page.model.show_rows((*rows[:number], hinted, *rows[number + 1 :]))
+
+    index = page.model.index(number, 4)
+    assert _cells(page, 4)[number] == f"{before} (from a hint)"
+    assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert page.model.index(number, 3).data(Qt.ItemDataRole.DecorationRole) is None
 
 
 def test_what_was_missed_can_be_gone_to(page: StudentPage) -> None:

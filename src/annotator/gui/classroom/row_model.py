@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from annotator.core.annotation import Origin
 from annotator.core.messages import Message
 from annotator.gui.icons import icon
 from annotator.gui.language import in_language, told
@@ -20,6 +21,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _LONGEST: Final = 40
 _POINTS: Final = 1
+_STUDENT: Final = 4
 _TITLES: Final = (
     Message("RowModel", "Result"),
     Message("RowModel", "Points"),
@@ -31,7 +33,7 @@ _TITLES: Final = (
 
 
 class RowModel(QAbstractTableModel):
-    """Rows of a score; what a teacher has decided is marked by a dot."""
+    """Rows of a score; what a teacher has decided is marked by a dot, what was a hint by a bulb."""
 
     def __init__(self, key: "Document", appearance: "Appearance", parent: QObject) -> None:
         """Start without rows."""
@@ -73,6 +75,8 @@ class RowModel(QAbstractTableModel):
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             return icon(SIGNS[row.result], self._appearance.theme)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == _STUDENT and _was_hint(row):
+            return icon("lightbulb", self._appearance.theme)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _POINTS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -83,7 +87,7 @@ class RowModel(QAbstractTableModel):
             _points(row),
             self._words(row.key or row.work),
             self._code(row.key),
-            self._code(row.work),
+            self._find(row),
             " – ".join(part for part in (told(row.reason), row.comment) if part),
         )[column]
 
@@ -91,6 +95,10 @@ class RowModel(QAbstractTableModel):
         if annotation is None or annotation.is_note:
             return whole_article()
         return quote_line(self._key.article.text, annotation, _LONGEST)
+
+    def _find(self, row: "Row") -> str:
+        code = self._code(row.work)
+        return self.tr("{code} (from a hint)").format(code=code) if _was_hint(row) else code
 
     def _code(self, annotation: "Annotation | None") -> str:
         if annotation is None:
@@ -101,6 +109,10 @@ class RowModel(QAbstractTableModel):
             if annotation.code in codebook
             else annotation.code
         )
+
+
+def _was_hint(row: "Row") -> bool:
+    return row.work is not None and row.work.origin is Origin.HINT
 
 
 def _points(row: "Row") -> str:
