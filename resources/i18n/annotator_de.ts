@@ -6263,14 +6263,6 @@
         <translation>{name} ist {kind}. Solche Dateien lassen sich nicht lesen; kopiere die Wörter des Artikels und füge sie ein.</translation>
     </message>
     <message>
-        <source>a PDF file</source>
-        <translation>eine PDF-Datei</translation>
-    </message>
-    <message>
-        <source>an Office document, an e-book or a packed file</source>
-        <translation>ein Office-Dokument, ein E-Book oder eine gepackte Datei</translation>
-    </message>
-    <message>
         <source>an old Office document</source>
         <translation>ein altes Office-Dokument</translation>
     </message>
@@ -6293,10 +6285,6 @@
     <message>
         <source>a database</source>
         <translation>eine Datenbank</translation>
-    </message>
-    <message>
-        <source>a web page</source>
-        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>an XML file</source>
@@ -6349,6 +6337,30 @@
     <message>
         <source>{name} is a message without a web page in it.</source>
         <translation>{name} ist eine Nachricht ohne Webseite darin.</translation>
+    </message>
+    <message>
+        <source>{name} has only pictures of pages, as from a scanner, and no text. Have its text recognised by another program first, or type the article.</source>
+        <translation>{name} besteht nur aus Bildern von Seiten, wie aus einem Scanner, und hat keinen Text. Lass den Text zuerst von einem anderen Programm erkennen, oder tippe den Artikel ab.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} pages; no article has.</source>
+        <translation>{name} hat mehr als {limit} Seiten; kein Artikel hat so viele.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}. Open it in a word processor, save it as DOCX or ODT, and open that here.</source>
+        <translation>{name} ist {kind}. Öffne die Datei in einer Textverarbeitung, speichere sie als DOCX oder ODT, und öffne die neue Datei hier.</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>eine Präsentation</translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <translation>ein Pages-Dokument</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tests.contract.made import docx, epub, odt, paragraph, run
+from tests.contract.made import docx, epub, odt, paragraph, pdf, run
 
 HEADING: Final = "Überschrift"
 PARAGRAPH: Final = (
@@ -44,10 +44,20 @@ EPUB: Final = epub(
     metadata=f"<dc:title>{HEADING}</dc:title>",
 )
 
+PDF: Final = pdf(
+    [
+        (50, 780, 18, HEADING),
+        (50, 740, 10, PARAGRAPH.partition(" die ")[0]),
+        (50, 728, 10, "die " + PARAGRAPH.partition(" die ")[2]),
+        (290, 20, 10, "- 1 -"),
+    ]
+)
+
 FILES: Final[dict[str, tuple[str, bytes]]] = {
     "Word document": ("a.docx", DOCX),
     "OpenDocument text": ("a.odt", ODT),
     "electronic book": ("a.epub", EPUB),
+    "PDF file": ("a.pdf", PDF),
     "web page": ("a.html", PAGE.encode()),
     "saved web page": ("a.mhtml", SAVED_PAGE.encode()),
     "Markdown": ("a.md", f"# {HEADING}\n\n{PARAGRAPH.replace('Absatz', '*Absatz*')}\n".encode()),

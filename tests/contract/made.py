@@ -120,3 +120,73 @@ def epub(
             **{name.replace("__", "/").replace("_", "."): content for name, content in parts.items()},
         }
     )
+
+
+Line = tuple[float, float, float, str]
+"""Left edge, baseline, size in points, and words; every character is half as wide as the size."""
+
+
+def pdf(*pages: list[Line], encrypt: str = "", width: int = 595, height: int = 842) -> bytes:
+    """Return a PDF whose pages hold lines of text; a page without lines holds a picture."""
+    codes = {character: number for number, character in enumerate(sorted(set("".join(_words(pages)))), 1)}
+    pairs = "".join(f"<{code:04x}> <{_utf16(character)}>\n" for character, code in codes.items())
+    cmap = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /x def /CMapType 2 def\n"
+        "1 begincodespacerange <0000> <ffff> endcodespacerange\n"
+        f"{len(codes)} beginbfchar\n{pairs}endbfchar\nendcmap end end"
+    )
+    system = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+    kids = " ".join(f"{number} 0 R" for number in range(6, 6 + 2 * len(pages), 2))
+    descriptor = "<< /Type /FontDescriptor /FontName /X /Flags 4 /FontBBox [0 -200 500 800] /Ascent 800 "
+    descriptor += "/Descent -200 /CapHeight 700 /ItalicAngle 0 /StemV 80 >>"
+    size = f"/MediaBox [0 0 {width} {height}] /Resources << /Font << /F 3 0 R >> >>"
+    font = "/Type /Font /BaseFont /X"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} {size} >>",
+        f"<< {font} /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>",
+        f"<< {font} /Subtype /CIDFontType2 {system} /DW 500 /FontDescriptor {descriptor} >>",
+        _stream(cmap),
+    ]
+    for number, lines in enumerate(pages):
+        objects += [
+            f"<< /Type /Page /Parent 2 0 R /Contents {7 + 2 * number} 0 R >>",
+            _stream(_drawn(lines, codes)),
+        ]
+    return _assembled(objects, encrypt)
+
+
+def _words(pages: tuple[list[Line], ...]) -> list[str]:
+    return [line[3] for page in pages for line in page] or ["x"]
+
+
+def _utf16(text: str) -> str:
+    return text.encode("utf-16-be").hex()
+
+
+def _drawn(lines: list[Line], codes: Mapping[str, int]) -> str:
+    if not lines:
+        return "q 500 0 0 500 50 50 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q"
+    return "\n".join(
+        f"BT /F {size} Tf {x} {y} Td <{''.join(f'{codes[character]:04x}' for character in text)}> Tj ET"
+        for x, y, size, text in lines
+    )
+
+
+def _stream(content: str) -> str:
+    return f"<< /Length {len(content)} >>\nstream\n{content}\nendstream"
+
+
+def _assembled(objects: list[str], encrypt: str) -> bytes:
+    data = bytearray(b"%PDF-1.7\n")
+    places = []
+    for number, content in enumerate(objects, 1):
+        places.append(len(data))
+        data += f"{number} 0 obj\n{content}\nendobj\n".encode("latin-1")
+    start = len(data)
+    data += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n".encode()
+    data += "".join(f"{place:010} 00000 n \n" for place in places).encode()
+    data += (
+        f"trailer << /Size {len(objects) + 1} /Root 1 0 R {encrypt} >>\nstartxref\n{start}\n%%EOF\n".encode()
+    )
+    return bytes(data)

@@ -4,7 +4,7 @@ from itertools import chain
 from pathlib import PurePath
 from typing import Final, Protocol
 
-from annotator.readers import docx, epub, html, markdown, mhtml, odt, plain
+from annotator.readers import docx, epub, html, markdown, mhtml, odt, pdf, plain
 from annotator.readers.result import ReadResult
 
 
@@ -31,7 +31,7 @@ class Reader(Protocol):
         """
 
 
-READERS: Final[tuple[Reader, ...]] = (docx, odt, epub, html, mhtml, markdown, plain)
+READERS: Final[tuple[Reader, ...]] = (docx, odt, epub, pdf, html, mhtml, markdown, plain)
 """All readers. Who stands further ahead is asked first; the last one explains what nobody can read."""
 
 

@@ -4,13 +4,16 @@ import pytest
 
 from annotator.core.errors import ReadError
 from annotator.readers.contents import kind_of, refuse_other_kinds
+from tests.contract.made import packed
 
 
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (b"%PDF-1.7\n%\xe2\xe3", "a PDF file"),
-        (b"PK\x03\x04\x14\0", "an Office document, an e-book or a packed file"),
+        (packed({"a.txt": "x"}), "a packed file"),
+        (packed({"xl/workbook.xml": "x"}), "a table"),
+        (packed({"mimetype": "application/vnd.oasis.opendocument.presentation"}), "a presentation"),
+        (packed({"Index/Document.iwa": "x"}), "a Pages document"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "an old Office document"),
         (b"\x89PNG\r\n\x1a\n", "a picture"),
         (b"\xff\xd8\xff\xe0", "a picture"),
@@ -18,26 +21,46 @@ from annotator.readers.contents import kind_of, refuse_other_kinds
         (b"\x7fELF\2", "a program"),
         (b"RIFF\0\0\0\0WAVE", "a sound or a film"),
         (b"SQLite format 3\0", "a database"),
-        (b"\n<!DOCTYPE html>\n<html>", "a web page"),
-        (b"\xef\xbb\xbf<HTML lang='de'>", "a web page"),
         (b'<?xml version="1.0"?>', "an XML file"),
+        (b"\xef\xbb\xbf\n<?XML version='1.0'?>", "an XML file"),
         (b"{\\rtf1\\ansi", "an RTF document"),
     ],
 )
-def test_a_kind_is_told_from_the_first_bytes(data: bytes, kind: str) -> None:
+def test_a_kind_is_told_from_its_bytes(data: bytes, kind: str) -> None:
     assert str(kind_of(data)) == kind
 
 
-@pytest.mark.parametrize("data", [b"", b"Ein Text", b"<b>fett</b>", b"PDF", b"I think", b"RTF {"])
+@pytest.mark.parametrize("data", [b"", b"Ein Text", b"<b>fett</b>", b"PDF", b"I think", b"RTF {", b"PKW"])
 def test_plain_text_is_of_no_other_kind(data: bytes) -> None:
     assert kind_of(data) is None
     refuse_other_kinds(data, "a.txt")
 
 
-def test_a_refusal_names_the_file_the_kind_and_a_way_out() -> None:
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (
+            b"\x89PNG",
+            "a.x is a picture. Such files cannot be read; copy the words of the article and paste them.",
+        ),
+        (
+            b"{\\rtf1",
+            (
+                "a.x is an RTF document. Open it in a word processor, save it as DOCX or ODT, and open "
+                "that here."
+            ),
+        ),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            (
+                "a.x is protected by a password or a licence. Save a copy without it, or paste the words of "
+                "the article."
+            ),
+        ),
+    ],
+)
+def test_a_refusal_names_the_file_the_kind_and_a_way_out(data: bytes, sentence: str) -> None:
     with pytest.raises(ReadError) as caught:
-        refuse_other_kinds(b"%PDF-1.4", "Artikel.pdf")
+        refuse_other_kinds(data, "a.x")
 
-    assert str(caught.value) == (
-        "Artikel.pdf is a PDF file. Such files cannot be read; copy the words of the article and paste them."
-    )
+    assert str(caught.value) == sentence

@@ -40,9 +40,9 @@ def test_only_the_name_tells_that_a_text_is_markdown(name: str, expected: bool) 
 
 
 def test_other_kinds_of_files_are_no_markdown_whatever_their_name() -> None:
-    assert not sniff(b"%PDF-1.7", "a.md")
-    with pytest.raises(ReadError, match=r"a\.md is a PDF file"):
-        read(b"%PDF-1.7", "a.md")
+    assert not sniff(b"\x89PNG", "a.md")
+    with pytest.raises(ReadError, match=r"a\.md is a picture"):
+        read(b"\x89PNG", "a.md")
 
 
 def test_a_told_encoding_is_believed() -> None:

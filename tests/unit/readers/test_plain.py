@@ -100,8 +100,8 @@ def test_more_lines_than_an_article_has_are_refused() -> None:
 
 
 def test_another_kind_of_file_is_refused_by_its_content() -> None:
-    with pytest.raises(ReadError, match=r"^a\.txt is a PDF file\."):
-        read(b"%PDF-1.4", "a.txt")
+    with pytest.raises(ReadError, match=r"^a\.txt is a picture\."):
+        read(b"\x89PNG", "a.txt")
 
 
 def test_with_a_told_encoding_everything_is_text() -> None:

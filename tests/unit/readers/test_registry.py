@@ -4,22 +4,26 @@ from pathlib import Path
 
 import pytest
 
-from annotator.readers import plain
 from annotator.readers._registry import READERS, reader_for
+from tests.contract.made import packed
 
 
 @pytest.mark.parametrize(
-    ("data", "name"),
+    ("data", "name", "reader"),
     [
-        (b"Ein Text", "a.txt"),
-        (b"Ein Text", "ohne Endung"),
-        (b"Ein Text", "a.pdf"),
-        (b"%PDF-1.4", "a.TXT"),
-        (b"%PDF-1.4", "a.pdf"),
+        (b"Ein Text", "a.txt", "plain text"),
+        (b"Ein Text", "ohne Endung", "plain text"),
+        (b"Ein Text", "a.pdf", "plain text"),
+        (b"Ein Text", "a.md", "Markdown"),
+        (b"%PDF-1.4", "a.TXT", "PDF file"),
+        (b"<!DOCTYPE html><p>Text", "a.txt", "web page"),
+        (packed({"mimetype": "application/epub+zip"}), "a.zip", "electronic book"),
+        (b"PK\x03\x04 abgeschnitten", "a.docx", "Word document"),
+        (b"PK\x03\x04 irgendwas", "a.zip", "plain text"),
     ],
 )
-def test_plain_text_reads_text_and_explains_the_rest(data: bytes, name: str) -> None:
-    assert reader_for(data, name) is plain
+def test_the_content_decides_and_then_the_name(data: bytes, name: str, reader: str) -> None:
+    assert reader == reader_for(data, name).NAME
 
 
 def test_no_two_readers_go_by_the_same_name() -> None:
