@@ -787,20 +787,8 @@
         <translation>Entscheidungen speichern</translation>
     </message>
     <message>
-        <source>Save results…</source>
-        <translation>Ergebnisse speichern…</translation>
-    </message>
-    <message>
         <source>The decisions are saved.</source>
         <translation>Ihre Entscheidungen sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>Choose the folder for the results</source>
-        <translation>Ordner für die Ergebnisse wählen</translation>
-    </message>
-    <message>
-        <source>Grades and feedback are in {folder}.</source>
-        <translation>Noten und Rückmeldungen liegen in {folder}.</translation>
     </message>
     <message>
         <source>Whole class</source>
@@ -813,6 +801,10 @@
     <message>
         <source>Rubric…</source>
         <translation>Raster…</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Zurückgeben …</translation>
     </message>
 </context>
 <context>
@@ -2004,14 +1996,124 @@
     </message>
 </context>
 <context>
+    <name>GiveBackDialog</name>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>CSV, a line for each student</source>
+        <translation>CSV, eine Zeile für jede Person</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX), with items and statistics</source>
+        <translation>Arbeitsmappe (XLSX) mit Stellen und Statistik</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>JSON, with every reason</source>
+        <translation>JSON mit jeder Begründung</translation>
+    </message>
+    <message>
+        <source>as &amp;PDF too, to be printed</source>
+        <translation>auch als &amp;PDF, zum Drucken</translation>
+    </message>
+    <message>
+        <source>Students whose feedback is written</source>
+        <translation>Geschriebene Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>What has been written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>Sch&amp;reiben</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the results</source>
+        <translation>Ordner für die Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Each student gets a document that shows in Annotator what was right, partly right, wrong and missed, and the same as a web page. All of it is in feedback.zip, in the folders that the school platform has for the students, to be uploaded as it is.</source>
+        <translation>Alle bekommen ein Dokument, das in Annotator zeigt, was richtig, teilweise richtig, falsch und übersehen war, und dasselbe als Webseite. Alles zusammen liegt in feedback.zip, in den Ordnern, die die Lernplattform für die Klasse hat, und lässt sich so hochladen.</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>School platform</source>
+        <translation>Lernplattform</translation>
+    </message>
+    <message>
+        <source>Writing grades and feedback …</source>
+        <translation>Noten und Rückmeldungen werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>{name} would be written over. Choose another folder, or the sheet as it was downloaded.</source>
+        <translation>{name} würde überschrieben. Wählen Sie einen anderen Ordner oder die Tabelle, wie sie heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>This is where the copy goes</source>
+        <translation>Hier kommt die Kopie hin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is written for %n student(s).</source>
+        <translation>
+            <numerusform>Für %n Person ist alles geschrieben.</numerusform>
+            <numerusform>Für %n Personen ist alles geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>the feedback, to be uploaded to the school platform</source>
+        <translation>die Rückmeldungen, zum Hochladen auf die Lernplattform</translation>
+    </message>
+    <message>
+        <source>the sheet with grades, to be uploaded to the school platform</source>
+        <translation>die Tabelle mit Noten, zum Hochladen auf die Lernplattform</translation>
+    </message>
+    <message>
+        <source>In {folder}:</source>
+        <translation>In {folder}:</translation>
+    </message>
+    <message>
+        <source>Students graded in the sheet: {count}.</source>
+        <translation>In der Tabelle bewertet: {count}.</translation>
+    </message>
+</context>
+<context>
     <name>Grading</name>
     <message>
         <source>Assign {file} to {student}</source>
         <translation>{file} {student} zuordnen</translation>
-    </message>
-    <message>
-        <source>Writing the results…</source>
-        <translation>Ergebnisse werden geschrieben…</translation>
     </message>
     <message>
         <source>Add to the key</source>
@@ -4379,6 +4481,53 @@
     </message>
 </context>
 <context>
+    <name>SheetField</name>
+    <message>
+        <source>None. You can also drop it here.</source>
+        <translation>Keine. Sie können sie auch hierherziehen.</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Wäh&amp;len …</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet of the platform</source>
+        <translation>&amp;Tabelle der Plattform</translation>
+    </message>
+    <message>
+        <source>Choose the sheet of the platform</source>
+        <translation>Tabelle der Plattform wählen</translation>
+    </message>
+    <message>
+        <source>Without a sheet</source>
+        <translation>Ohne Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Column for the grades</source>
+        <translation>&amp;Spalte für die Noten</translation>
+    </message>
+    <message>
+        <source>The worksheet of Moodle, the gradebook of Canvas or the status file of ILIAS, as you have downloaded it. A copy gets grades and comments; all else in it stays as it is.</source>
+        <translation>Die Bewertungstabelle von Moodle, die Notenübersicht von Canvas oder die Statusdatei von ILIAS, wie Sie sie heruntergeladen haben. Eine Kopie bekommt Noten und Kommentare; alles andere darin bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Which column takes the grades?</source>
+        <translation>In welche Spalte kommen die Noten?</translation>
+    </message>
+    <message>
+        <source>Students who get their grade there: {count} of {all}.</source>
+        <translation>Dort bekommen ihre Note: {count} von {all}.</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>SidePane</name>
     <message>
         <source>Annotations or details</source>
@@ -5219,6 +5368,14 @@
     <message>
         <source>Going on where the last run stopped; done there: {count}.</source>
         <translation>Es geht weiter, wo der letzte Lauf abgebrochen ist; dort fertig: {count}.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be made here: {reason}.</source>
+        <translation>PDF-Dateien lassen sich hier nicht erzeugen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Write the feedback as PDF, too, to be printed; that takes longer.</source>
+        <translation>Die Rückmeldungen auch als PDF schreiben, zum Drucken; das dauert länger.</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +6989,10 @@
     <message>
         <source>Grading it breaks down ({error}).</source>
         <translation>Die Bewertung bricht dabei ab ({error}).</translation>
+    </message>
+    <message>
+        <source>Making the file breaks down.</source>
+        <translation>Beim Erzeugen der Datei bricht das Programm ab.</translation>
     </message>
 </context>
 </TS>

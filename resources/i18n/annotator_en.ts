@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>GiveBackDialog</name>
+    <message numerus="yes">
+        <source>Everything is written for %n student(s).</source>
+        <translation>
+            <numerusform>Everything is written for %n student.</numerusform>
+            <numerusform>Everything is written for %n students.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hinting</name>
     <message numerus="yes">
         <source>Accept %n hint(s)</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDoubleSpinBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QTabWidget, QWidget
 
 from annotator.assets import resource
 from annotator.core.annotation import Annotation
@@ -16,6 +16,7 @@ from annotator.core.text import Span
 from annotator.formats.native.write import write
 from annotator.gui.classroom.intake_page import Intake
 from annotator.gui.classroom.window import ClassroomWindow
+from annotator.gui.dialogs.give_back import GiveBackDialog
 from annotator.gui.dialogs.rubric import RubricDialog
 from annotator.services.annotate import new_annotation
 from annotator.services.open import open_file
@@ -49,6 +50,7 @@ def take(stage: Stage) -> None:
         window.student.rows.selectRow(2)
         stage.take("grading-student", window)
         stage.in_dialog(window.edit_rubric, lambda dialog: _change_rubric(stage, dialog))
+        stage.in_dialog(window.give_back, lambda dialog: _show_sheet(stage, dialog, Path(folder)))
         window.show_class()
         stage.take("grading-class", window)
         window.close()
@@ -69,6 +71,22 @@ def _change_rubric(stage: Stage, dialog: QWidget) -> None:
     while not dialog.effect.model.rowCount():
         QCoreApplication.processEvents()
     stage.take("grading-rubric", dialog)
+
+
+def _show_sheet(stage: Stage, dialog: QWidget, folder: Path) -> None:
+    """Choose the sheet of a school platform, in which one student is missing."""
+    assert isinstance(dialog, GiveBackDialog)
+    names = [name for name in _STUDENTS if name and name != "Mara Klein"]
+    rows = (f"{number},{name},,20,\n" for number, name in enumerate(names, 4711))
+    sheet = folder / "worksheet 9b.csv"
+    sheet.write_text("ID,Full name,Grade,Maximum grade,Feedback comments\n" + "".join(rows), encoding="utf-8")
+    dialog.sheet.take(sheet)
+    shown = {"folder": f"{stage.folder_name}/9b-results", "sheet": f"{stage.folder_name}/{sheet.name}"}
+    for name, text in shown.items():
+        field = dialog.findChild(QLineEdit, name)
+        assert isinstance(field, QLineEdit)
+        field.setText(text)
+    stage.take("grading-give-back", dialog)
 
 
 def _graded(stage: Stage, folder: Path) -> ClassroomWindow:

@@ -40,7 +40,26 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _window(Path(name))
     from annotator.cli.main import run
 
-    return run(arguments)
+    return run(arguments, _feedback_pdf)
+
+
+def _feedback_pdf(data: bytes, language: str) -> bytes:
+    """
+    Return a feedback document as a PDF file: the command line asks for it, and the window knows how.
+
+    Raises:
+        WriteError: what the window needs is not installed here.
+    """
+    try:
+        from annotator.gui.printing.feedback_pdf import feedback_pdf
+    except ImportError as error:
+        from annotator.core.errors import WriteError
+        from annotator.core.messages import Message
+
+        message = Message("cli", "PDF files cannot be made here: {reason}.", reason=str(error))
+        raise WriteError(message) from error
+
+    return feedback_pdf(data, language)
 
 
 def main_gui() -> int:

@@ -106,6 +106,15 @@ def test_a_rubric_changes_the_points(folder: Path) -> None:
     )
 
 
+def test_feedback_is_made_into_pdf_without_a_screen(folder: Path) -> None:
+    _annotator("grade", "--key", "key.annox", "class.zip", "-o", "out", "--pdf", folder=folder)
+
+    with zipfile.ZipFile(folder / "out" / "feedback.zip") as archive:
+        pages = [archive.read(name) for name in archive.namelist() if name.endswith(".pdf")]
+    assert pages
+    assert all(page.startswith(b"%PDF-") for page in pages)
+
+
 def test_grades_come_in_the_formats_that_are_asked_for(folder: Path) -> None:
     def made(*arguments: str) -> set[str]:
         _annotator("grade", "--key", "key.annox", "class.zip", *arguments, folder=folder)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import synthetic_class
-from annotator.cli.main import run
+from annotator.__main__ import main as run
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

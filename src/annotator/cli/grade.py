@@ -2,6 +2,7 @@
 
 import argparse
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -100,6 +101,11 @@ def add_arguments(parser: Parser, console: Console) -> None:
             Message("cli", "Which grades to write: json, csv, xlsx, html, with commas between (json,csv).")
         ),
     )
+    parser.add_argument(
+        "--pdf",
+        action="store_true",
+        help=told(Message("cli", "Write the feedback as PDF, too, to be printed; that takes longer.")),
+    )
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -136,7 +142,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 )
             )
         outcome = graded.outcome
-        write_class(outcome, graded.reports, grader.items, reporter, arguments.output, formats)
+        pdf = partial(arguments.make_pdf, language=language()) if arguments.pdf else None
+        write_class(outcome, graded.reports, grader.items, reporter, arguments.output, formats, pdf)
         if sheet is not None:
             left_out = _fill(sheet, outcome, session, arguments.output, console)
     for each in outcome.graded:

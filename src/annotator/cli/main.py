@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -16,14 +17,19 @@ from annotator.cli.parser import Parser
 from annotator.core.errors import AnnotatorError
 from annotator.core.messages import Message
 
+MakePdf = Callable[[bytes, str], bytes]
 COMMANDS: Final[tuple[Command, ...]] = (new, assign, check, show, hints, add, grade, agree, import_jsonl)
 
 
-def run(argv: Sequence[str]) -> int:
-    """Run the command in *argv*, which is without the program's name, and return the exit code."""
+def run(argv: Sequence[str], make_pdf: MakePdf) -> int:
+    """
+    Run the command in *argv*, which is without the program's name, and return the exit code.
+
+    *make_pdf* makes a PDF of a feedback document in a language, which takes more than the command line has.
+    """
     console = Console(translator())
     try:
-        code = _run(argv, console)
+        code = _run(argv, console, make_pdf)
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.flush()
@@ -48,9 +54,9 @@ def no_display() -> int:
     return Exit.UNUSABLE
 
 
-def _run(argv: Sequence[str], console: Console) -> int:
+def _run(argv: Sequence[str], console: Console, make_pdf: MakePdf) -> int:
     try:
-        arguments = _parser(console).parse_args(argv)
+        arguments = _parser(console).parse_args(argv, Namespace(make_pdf=make_pdf))
         return int(arguments.run(arguments, console))
     except AnnotatorError as error:
         console.tell(error.message)

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 FORMATS: Final = ("json", "csv", "xlsx", "html")
 USUAL_FORMATS: Final = ("json", "csv")
+MakePdf = Callable[[bytes], bytes]
+"""Makes a PDF of a feedback document; Qt does, which nothing here knows of."""
 COLUMNS: Final = (
     *("student", "group", "file", "score", "max_score", "percent", "grade"),
     *("found", "partly", "missed", "extra", "late", "problems"),
@@ -46,9 +48,15 @@ def write_results(
     translate: "Translate",
     language: str,
     formats: "Collection[str]" = USUAL_FORMATS,
+    *,
+    pdf: MakePdf | None = None,
+    progress: Callable[[int], object] = lambda _count: None,
 ) -> None:
     """
     Write the grades and the feedback of a class that is in memory, as `write_class` does.
+
+    *progress* hears how many students are done; what it raises ends the writing, and what is written as a
+    whole is as before.
 
     Raises:
         WriteError: something cannot be written.
@@ -57,12 +65,21 @@ def write_results(
     rows = result.graded[0].score.rows if result.graded else ()
     write_class(
         class_outcome(result),
-        map(reporter.report, result.graded),
+        _reported(reporter, result, progress),
         [row.key for row in rows if row.key is not None],
         reporter,
         folder,
         formats,
+        pdf,
     )
+
+
+def _reported(
+    reporter: Reporter, result: "ClassResult", progress: Callable[[int], object]
+) -> "Iterator[Report]":
+    for number, graded in enumerate(result.graded):
+        progress(number)
+        yield reporter.report(graded)
 
 
 def class_outcome(result: "ClassResult") -> ClassOutcome:
@@ -77,12 +94,13 @@ def write_class(
     reporter: Reporter,
     folder: Path,
     formats: "Collection[str]" = USUAL_FORMATS,
+    pdf: MakePdf | None = None,
 ) -> None:
     """
     Write grades in *formats* and feedback into *folder*, which need not exist; one report is in memory.
 
     *reports* are those on who is graded, *items* those of the key. Feedback lies in ``feedback``, in the
-    folders that the platform has for the students: a document, and the same as a web page.
+    folders that the platform has for the students: a document, the same as a web page, and by *pdf* as a PDF.
     ``feedback.zip`` holds them all, to be uploaded.
 
     Raises:
@@ -99,7 +117,7 @@ def write_class(
         for place, report in zip(feedback_places(outcome.graded), reports, strict=True):
             if explain is not None:
                 explain(report.explanation)
-            for path, data in ((place, report.document), (place.with_suffix(".html"), report.page)):
+            for path, data in _feedback_files(place, report, pdf):
                 put(data, folder / "feedback" / path)
                 archive(path, data)
             counts.add(report.found)
@@ -112,6 +130,13 @@ def write_class(
         for name in tabular:
             put(_tables(name, tables, reporter), folder / f"grades.{name}")
     settle()
+
+
+def _feedback_files(place: Path, report: "Report", pdf: MakePdf | None) -> "Iterator[tuple[Path, bytes]]":
+    yield place, report.document
+    yield place.with_suffix(".html"), report.page
+    if pdf is not None:
+        yield place.with_suffix(".pdf"), pdf(report.document)
 
 
 def _tables(name: str, tables: "Sequence[Table]", reporter: Reporter) -> bytes:

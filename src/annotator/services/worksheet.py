@@ -49,7 +49,8 @@ def read_worksheet(path: Path, column: str = "") -> Worksheet:
 
     Raises:
         ReadError: it cannot be read.
-        GradingError: it is none of these, or it is not clear which column takes the grades.
+        GradingError: it is none of these.
+        ColumnError: it is not clear which column takes the grades.
     """
     data, name = read_contents(path, _LIMIT).data, shown(path)
     if data.startswith(SIGNATURE):

@@ -36,6 +36,15 @@ classes/class.ilPluginExAssignmentStatusFile.php.
 """
 
 
+class ColumnError(GradingError):
+    """It is not clear which column takes the grades; *candidates* are those that can."""
+
+    def __init__(self, message: Message, candidates: tuple[str, ...]) -> None:
+        """Tell *message*."""
+        super().__init__(message)
+        self.candidates = candidates
+
+
 class Sheet(Protocol):
     """A table of which some cells can be written anew, whatever kind of file it is."""
 
@@ -81,7 +90,8 @@ def columns_of(table: Sheet, name: str, column: str) -> Columns:
     Return where *table*, called *name*, has what; grades go into *column*, or into the only one there is.
 
     Raises:
-        GradingError: it is a sheet of no platform that is known, or has no such column.
+        GradingError: it is a sheet of no platform that is known.
+        ColumnError: it has no such column, or several.
     """
     heads = [table.value(0, number).strip() for number in range(table.width(0))] if table.height else []
     folded = [head.casefold() for head in heads]
@@ -130,14 +140,14 @@ def _chosen(candidates: list[int], heads: list[str], name: str, column: str) -> 
     found = [at for at in candidates if not column or column in _names(heads[at])]
     if len(found) == 1:
         return found[0]
-    raise GradingError(
-        Message(
-            "services",
-            "Which column of {name} takes the grades? Choose one of: {columns}.",
-            name=name,
-            columns=", ".join(f"“{heads[at]}”" for at in candidates) or "–",
-        )
+    names = tuple(heads[at] for at in candidates)
+    message = Message(
+        "services",
+        "Which column of {name} takes the grades? Choose one of: {columns}.",
+        name=name,
+        columns=", ".join(f"“{each}”" for each in names) or "–",
     )
+    raise ColumnError(message, names)
 
 
 def _names(head: str) -> set[str]:

@@ -3,14 +3,12 @@
 import threading
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.core.assignment import Result
 from annotator.gui.classroom.intake_page import Intake
 from annotator.gui.classroom.student_model import StudentColumn
 from annotator.gui.classroom.students_page import StudentsPage
@@ -200,19 +198,6 @@ def test_closing_with_unsaved_decisions_asks(
 
     assert stayed
     assert session_in(intake.results).assigned == {"nobody.annox": "Nora"}
-
-
-def test_results_are_written_into_a_folder(
-    graded: ClassroomWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "out"))
-
-    keys(graded, qtbot, "Ctrl+Shift+S")
-
-    names = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*.*")}
-    assert {"grades.csv", "grades.json", "session.json"} < names
-    assert any(name.startswith("feedback/Lea Sommer") for name in names)
-    assert Result.RIGHT.value in (tmp_path / "out" / "grades.json").read_text(encoding="utf-8")
 
 
 def test_closing_while_files_are_read_leaves_no_thread(

@@ -27,6 +27,7 @@ from annotator.gui.dialogs.assign_file import AssignFileDialog
 from annotator.gui.dialogs.code_removal import ask_merge, ask_removal
 from annotator.gui.dialogs.codebook_editor import CodebookEditor
 from annotator.gui.dialogs.codebook_preview import CodebookPreview
+from annotator.gui.dialogs.give_back import GiveBackDialog
 from annotator.gui.dialogs.hand_in import HandInDialog, Person
 from annotator.gui.dialogs.history import HistoryDialog
 from annotator.gui.dialogs.key_sheet import KeySheetDialog
@@ -104,6 +105,7 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "begun": lambda parent: ask_begun(parent, "a.annox"),
     "unsaved": lambda parent: ask_unsaved(parent, "a.annox"),
     "changed_elsewhere": lambda parent: ask_changed_elsewhere(parent, ERROR),
+    "give_back": lambda parent: GiveBackDialog.tell(parent, _grading(parent)),
     "rubric": lambda parent: RubricDialog.ask(parent, _grading(parent)),
     "settings": _settings,
     "print": lambda parent: PrintDialog.ask(parent, Session(document(annotation())), Theme.load("light")),

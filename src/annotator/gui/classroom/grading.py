@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 
@@ -14,7 +14,6 @@ from annotator.gui.language import language
 from annotator.services.classroom import key_of, rescored, save_session, session_in, students_decided_on
 from annotator.services.files import read_contents
 from annotator.services.grade import ClassResult, Grader, open_key
-from annotator.services.grade_files import write_results
 from annotator.services.key_edits import with_item
 from annotator.services.save import save_document
 
@@ -195,18 +194,14 @@ class Grading(QObject):
         save_session(self.session, self.folder)
         self.undo_stack.setClean()
 
-    def save_results(self, folder: Path) -> None:
+    def save_in(self, folder: Path) -> None:
         """
-        Write grades and feedback into *folder*, where decisions are saved from now on.
+        Save what was decided in *folder*, now and from now on.
 
         Raises:
-            WriteError: something cannot be written.
+            ChangedElsewhereError: somebody else has changed the key.
+            WriteError: it cannot be written.
         """
-        result, key, tag = self.result, self.key, language()
-        translate = QCoreApplication.translate
-        tasks.wait(
-            lambda: write_results(result, key, folder, translate, tag), self.tr("Writing the results…")
-        )
         self.folder = folder
         self.save()
 

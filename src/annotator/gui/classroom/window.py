@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from annotator.core.errors import AnnotatorError
 from annotator.gui.classroom.class_page import ClassPage
@@ -31,6 +31,7 @@ _SIZE: Final = (1200, 760)
 _HINT_TIME: Final = 6000
 _KEY: Final = QKeySequence.StandardKey
 _DOCUMENT: Final = ".annox"
+_SHEETS: Final = (".csv", ".xlsx")
 
 
 class ClassroomWindow(QMainWindow):
@@ -85,8 +86,8 @@ class ClassroomWindow(QMainWindow):
         bar.addSeparator()
         self._save = self._action(bar, "save", self.tr("Save decisions"), "save", _KEY.Save)
         self._save.triggered.connect(self.save)
-        self._write = self._action(bar, "save_results", self.tr("Save results…"), "send", "Ctrl+Shift+S")
-        self._write.triggered.connect(self.save_results)
+        self._write = self._action(bar, "give_back", self.tr("Give back…"), "send", "Ctrl+Shift+S")
+        self._write.triggered.connect(self._on_give_back_triggered)
         self.addToolBar(bar)
 
     def _action(
@@ -126,16 +127,12 @@ class ClassroomWindow(QMainWindow):
         """Save the decisions, and return whether that worked."""
         return self._tried(lambda grading: grading.save(), self.tr("The decisions are saved."))
 
-    def save_results(self) -> None:
-        """Ask for a folder and write grades and feedback into it."""
-        if self.grading is None:
-            return
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose the folder for the results"), str(_existing(self.grading.folder))
-        )
-        if name:
-            text = self.tr("Grades and feedback are in {folder}.").format(folder=name)
-            self._tried(lambda grading: grading.save_results(Path(name)), text)
+    def give_back(self, sheet: Path | None = None) -> None:
+        """Write what the class gets back; a *sheet* of the school platform is filled."""
+        from annotator.gui.dialogs.give_back import GiveBackDialog
+
+        if self.grading is not None:
+            GiveBackDialog.tell(self, self.grading, sheet)
 
     def assign(self, row: "FileRow") -> None:
         """Ask whose file this is."""
@@ -264,9 +261,12 @@ class ClassroomWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take what was dropped as submissions; a document alone, while there is no key, is the key."""
+        """Take submissions; a document alone may be the key, and a table the sheet of the platform."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
+        if len(paths) == 1 and paths[0].suffix.lower() in _SHEETS and self._write.isEnabled():
+            QTimer.singleShot(0, lambda: self.give_back(paths[0]))  # whoever drops is let go first
+            return
         if len(paths) == 1 and paths[0].suffix.lower() == _DOCUMENT and not self.intake.key.text():
             self.intake.key.setText(str(paths[0]))
         elif paths:
@@ -292,15 +292,13 @@ class ClassroomWindow(QMainWindow):
             self.students.table.selectRow(0)
             self.students.table.setFocus()
 
+    def _on_give_back_triggered(self) -> None:
+        self.give_back()
+
     def _on_theme_changed(self) -> None:
         self.setStyleSheet(style_sheet(self._appearance.theme))
         for action, name in self._icons:
             action.setIcon(icon(name, self._appearance.theme))
-
-
-def _existing(folder: Path) -> Path:
-    """Return *folder* or the nearest folder above it that is there."""
-    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
 
 
 def _step(text: str, step: str) -> str:
