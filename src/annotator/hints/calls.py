@@ -21,7 +21,7 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     )
     said = said_in(article, languages)
     call = re.compile(
-        rf"(?:\A|[.!?…\n][”“»]? ?)(?=(?P<call>{known}\b[^.!?\n]{{3,300}}(?:[.!]|$)))", re.MULTILINE
+        rf"(?:\A|[.!?…\n][”“»]? ?)(?=(?P<call>{known}\b[^.!?\n]{{0,300}}(?:[.!]|$)))", re.MULTILINE
     )
     for found in call.finditer(str(article.text)):
         if not said.holds(found.start("call")):

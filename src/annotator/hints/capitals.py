@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
 
 _CAPITAL: Final = re.compile(
-    r"(?<=[a-zß-öø-ÿ]{2} )(?P<word>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?= [a-zß-öø-ÿ]{2,}[ ,.])"
+    r"(?<=[a-zß-öø-ÿ] )(?P<word>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?= [a-zß-öø-ÿ]{2,}[ ,.])(?! am Rhein)"
 )
 
 

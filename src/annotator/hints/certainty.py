@@ -21,7 +21,7 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
             if not said.holds(formula.start()):
                 yield Hint(
                     detector="certainty",
-                    spans=(Span(formula.start(), formula.start() + len(formula[0].rstrip(",:"))),),
+                    spans=(Span(*formula.span()),),
                     code="error.loaded",
                     reason=Message("hints", "The text claims to be certain, but a reason would be better."),
                     correction=None,

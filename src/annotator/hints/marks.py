@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from annotator.core.article import Article, Block
 
 _MARK: Final = re.compile('["„“”«»]')
+_ENGLISH_MARKS: Final = frozenset({"en", "es", "fr"})
+"""Where “ opens; in German it closes."""
+_LATIN_MARKS: Final = frozenset({"es", "fr"})
+"""Where « opens; in German it closes, except in Switzerland."""
 _OPENS_AFTER: Final = frozenset("([{–—-/…:,'’")
 
 
@@ -79,9 +83,11 @@ def _opens(text: str, at: int, block: "Block", languages: frozenset[str]) -> boo
     mark = text[at]
     if mark in "„”":
         return mark == "„"
+    if mark == "“" and languages and languages <= _ENGLISH_MARKS:
+        return True
     before = text[at - 1] if at > block.span.start else " "
     after = text[at + 1] if at + 1 < block.span.end else " "
-    if mark in "«»" and (languages == {"fr"} or (before.isspace() and after.isspace())):
+    if mark in "«»" and ((languages and languages <= _LATIN_MARKS) or (before.isspace() and after.isspace())):
         return mark == "«"
     begins = before.isspace() or before in _OPENS_AFTER or _MARK.match(before) is not None
     return begins and not after.isspace()

@@ -1,7 +1,7 @@
 """Who speaks in an article, with which word, and what is told of it in other words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -48,6 +48,7 @@ class _Patterns(NamedTuple):
     clause: re.Pattern[str]
     doubt: re.Pattern[str] | None
     subjunctive: bool
+    determiners: frozenset[str]
     nobody: frozenset[str]
 
 
@@ -106,7 +107,9 @@ def _by_verb(
 def _speaks(who: re.Match[str], patterns: _Patterns) -> bool:
     """Return whether the words can be a speaker: no adverb, no weekday, no relative pronoun."""
     named = who["who"].split()
-    return named[0] not in patterns.nobody and named[-1] not in _RELATIVE
+    if named[0] in patterns.nobody or named[-1] in _RELATIVE:
+        return False
+    return len(named) > 1 or named[0] not in patterns.determiners
 
 
 def _clause_after(text: str, start: int, end: int, patterns: _Patterns) -> tuple[Span, ...]:
@@ -207,6 +210,7 @@ def _words(text: str, span: Span) -> int:
 
 _PARTS: Final = (
     "verbs", "participles", "have", "determiners", "pronouns", "links", "clauses", "plain_clauses", "doubt",
+    "days",
 )  # fmt: skip
 _OUTSIDE: Final = r"[^,.!?:;„“”«»\"\n]"
 """What neither ends a clause nor begins a quotation."""
@@ -221,39 +225,48 @@ def _patterns(language: str) -> _Patterns:
     verbs = listed["verbs"] + (listed["participles"] if language == "de" else [])
     have, participles, link = named["have"], named["participles"], f"(?:{named['links']})"
     determiner = rf"(?i:{named['determiners']})(?:(?<=['’])| )"
-    name = rf"{_CAPITAL}(?: (?:{link} ){{0,2}}{_CAPITAL}){{0,5}}"
-    further = rf"(?: (?:{link} ){{0,2}}{_CAPITAL}){{0,5}}"
+    nobody = words("speech", "nobody", only)
+    further = rf"(?: (?:{link} ){{0,2}}(?!(?:{'|'.join(sorted(nobody))})\b){_CAPITAL}){{0,5}}"
+    name = rf"{_CAPITAL}{further}"
+    prepositions = "|".join(word for word in listed["links"] if word not in listed["determiners"])
+    long = ""
     between, conjunctions = " ", "|".join(("da", "denn", "oder", "und", "weil", "wenn", *listed["clauses"]))
     if language == "de":
         noun = rf"(?:{_SMALL} ){{0,2}}{name}"
         between = rf" (?:{_OUTSIDE}{{1,50}} )?"
     else:  # the mayor; the mayor of the town; the old mayor Ann Hill
         noun = rf"(?:{_SMALL}|{_CAPITAL})(?: {_SMALL})??(?: {link} (?:{determiner})?{_SMALL})??{further}"
+        long = rf"{determiner}(?:{_SMALL}|{_CAPITAL})(?: (?:{_SMALL}|{_CAPITAL})){{0,6}}(?=[,.])|"
     who = rf"(?P<who>{determiner}{noun}|{name}|(?i:{named['pronouns']}))"
     return _Patterns(
         verb=re.compile(
             rf"\b(?:{alternatives(verbs, language, capitals=False)}"
             rf"|(?:{have}){between}(?:{participles}))\b(?!-)"
         ),
-        speaker_before=re.compile(rf"{_BEGINS}{who}(?:, [^,.!?\n]{{1,60}},)? \Z"),
+        speaker_before=re.compile(rf"{_BEGINS}{who}(?:, {_OUTSIDE}{{1,60}},)? \Z"),
         speaker_after=re.compile(rf" {who}\b"),
         before=re.compile(rf"\b{alternatives(lines('speech', language, 'before'), language)}(?= |(?<=['’]))"),
         after=re.compile(rf"\b{alternatives(lines('speech', language, 'after'), language)}\b"),
         named_before=re.compile(rf"{_BEGINS}(?P<who>(?:(?!(?:{conjunctions})\b){_SMALL} ){{0,2}}{name}) \Z"),
-        named_after=re.compile(rf" ?(?P<who>(?:{_SMALL} ){{0,2}}{name}|{determiner}{noun}|{_SMALL}(?=[,.]))"),
-        clause=re.compile(_clause(language, named["determiners"], named["clauses"], named["plain_clauses"])),
+        named_after=re.compile(
+            rf" ?(?!(?:{prepositions}) )"
+            rf"(?P<who>{long}(?:{_SMALL} ){{0,2}}{name}|{determiner}{noun}|{_SMALL}(?=[,.]))"
+        ),
+        clause=re.compile(_clause(language, named)),
         doubt=re.compile(rf"\b(?:{named['doubt']})\b") if named["doubt"] else None,
         subjunctive=language == "de",
-        nobody=words("speech", "nobody", only),
+        determiners=frozenset(word.title() for word in listed["determiners"]),
+        nobody=nobody,
     )
 
 
-def _clause(language: str, determiners: str, conjunctions: str, others: str) -> str:
+def _clause(language: str, named: Mapping[str, str]) -> str:
     """Return the pattern of a clause behind a verb of saying, with little between them."""
-    conjunction = rf"(?P<conjunction>{conjunctions})\b"
+    conjunction = rf"(?P<conjunction>{named['clauses']})\b"
     if language == "de":
         return rf"{_OUTSIDE}{{0,60}}, (?P<said>(?:{conjunction}|\w).*)"
-    between = rf"(?: (?!(?:{determiners})\b)[\w’'\-]+){{0,4}}?"
-    if others:
-        return rf"(?:{between} (?P<said>{conjunction}.*)| (?P<plain>(?:{others})\b.*))"
+    day = rf"el (?:{named['days']})\b" if named["days"] else "(?!)"
+    between = rf"(?: (?:{day}|(?!(?:{named['determiners']})\b)[\w’'\-]+)){{0,4}}?"
+    if named["plain_clauses"]:
+        return rf"(?:{between} (?P<said>{conjunction}.*)| (?P<plain>(?:{named['plain_clauses']})\b.*))"
     return rf"(?:{between}|, {_OUTSIDE}{{1,30}},) (?P<said>{conjunction}.*)"
