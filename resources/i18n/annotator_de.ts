@@ -5377,6 +5377,10 @@
         <source>Write the feedback as PDF, too, to be printed; that takes longer.</source>
         <translation>Die Rückmeldungen auch als PDF schreiben, zum Drucken; das dauert länger.</translation>
     </message>
+    <message>
+        <source>Gamma on spans and codes: {value}</source>
+        <translation>Gamma auf Stellen und Codes: {value}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -6069,6 +6073,10 @@
     <message>
         <source>Every grade of the scale needs a name.</source>
         <translation>Jede Note der Skala braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Gamma takes two to {people} people with at most {marks} annotations each that rarely overlap.</source>
+        <translation>Gamma braucht zwei bis {people} Personen mit je höchstens {marks} Annotationen, die sich selten überlappen.</translation>
     </message>
 </context>
 <context>

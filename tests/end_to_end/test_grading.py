@@ -242,9 +242,21 @@ def test_agreement_is_measured_and_told(folder: Path) -> None:
     data = json.loads(_annotator("agree", "--json", "a.annox", "b.annox", folder=folder).stdout)
 
     assert told[0] == "People: 2"
-    assert told[-1] == "  claim: 1.000"
+    assert told[-2:] == ["  claim: 1.000", "Gamma on spans and codes: 1.000"]
+    assert data["gamma"] == 1.0
     assert data["pairwise_f1"] == {"mean": 1.0, "deviation": 0.0}
     assert data["groups"] == {"claim": 1.0}
+
+
+def test_gamma_of_many_people_is_not_measured_and_that_is_told(folder: Path) -> None:
+    (folder / "a.annox").write_bytes(write(work("a", annotation("w", words(0, 3)))))
+    files = ["a.annox"] * 5
+
+    told = _annotator("agree", *files, folder=folder).stdout.splitlines()
+    data = json.loads(_annotator("agree", "--json", *files, folder=folder).stdout)
+
+    assert told[-1].startswith("Gamma takes two to 4 people with at most 200 annotations each")
+    assert data["gamma"] is None
 
 
 def test_agreement_needs_two_files_about_one_article(folder: Path) -> None:

@@ -34,7 +34,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Measure and tell; documents with problems are measured and told."""
-    from annotator.services.agree import agreement
+    from annotator.services.agree import agreement, gamma_of
     from annotator.services.open import open_document
 
     documents: list[Document] = []
@@ -50,10 +50,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if len(documents) < 2:  # noqa: PLR2004 - agreement takes two
         raise ReadError(Message("cli", "Agreement takes at least two files."))
     found = agreement(documents)
+    gamma = gamma_of(documents)
     if arguments.json:
-        print(json.dumps(_as_json(found), indent=2))
+        measured = gamma if isinstance(gamma, float) else None
+        print(json.dumps(_as_json(found) | {"gamma": measured}, indent=2))
     else:
         _print(found, console)
+        _print_gamma(gamma, console)
     return Exit.PROBLEMS if problems else Exit.FINE
 
 
@@ -83,3 +86,11 @@ def _print(found: "Agreement", console: Console) -> None:
     )
     for group, value in found.groups:
         console.line(f"  {group}: {value:.3f}")
+
+
+def _print_gamma(gamma: float | Message | None, console: Console) -> None:
+    """Print gamma, or why it is not computed; nothing without the package for it."""
+    if isinstance(gamma, float):
+        console.say(Message("cli", "Gamma on spans and codes: {value}", value=f"{gamma:.3f}"))
+    elif gamma is not None:
+        console.say(gamma)

@@ -8,10 +8,13 @@ from typing import Final
 from annotator.core.article import Article
 from annotator.core.codebook import Codebook
 from annotator.core.document import Document
+from annotator.core.errors import GradingError
+from annotator.core.messages import Message
 from annotator.core.segmentation import words
 from annotator.core.text import Span
 from annotator.grading.agreement import Mark, pairwise_f1, token_alpha, unitizing_alpha
 from annotator.grading.extents import Extent, Extents
+from annotator.grading.gamma import gamma
 
 _NOTHING: Final = frozenset[str]()
 
@@ -60,15 +63,31 @@ def agreement_on(article: Article, codebook: Codebook, people: Sequence[Marked])
         of_group = [[(extent, code) for extent, code in each if code in below] for each in marked]
         if any(of_group):
             groups.append((group.id, token_alpha([_codes(tokens, each) for each in of_group])))
-    marks = [[Mark(start, end, code) for extent, code in each for start, end in extent] for each in marked]
     return Agreement(
         annotators=len(people),
         token_alpha=token_alpha([_codes(tokens, each) for each in marked]),
-        unitizing_alpha=unitizing_alpha(marks, len(text)),
+        unitizing_alpha=unitizing_alpha(_marks(marked), len(text)),
         f1_mean=mean,
         f1_deviation=deviation,
         groups=tuple(groups),
     )
+
+
+def gamma_of(documents: Sequence[Document]) -> float | Message | None:
+    """Return gamma for *documents* about the same text, or why it is not computed; None without scipy."""
+    text = str(documents[0].article.text)
+    extents = Extents(text, [])
+    marked = [[(extents.of(spans), code) for spans, code in marked_in(each)] for each in documents]
+    try:
+        return gamma(_marks(marked), len(text))
+    except GradingError as error:
+        return error.message
+    except ImportError:
+        return None
+
+
+def _marks(marked: Sequence[Sequence[tuple[Extent, str]]]) -> list[list[Mark]]:
+    return [[Mark(start, end, code) for extent, code in each for start, end in extent] for each in marked]
 
 
 def _codes(tokens: Sequence[tuple[int, int]], marked: Sequence[tuple[Extent, str]]) -> list[frozenset[str]]:

@@ -1,8 +1,11 @@
 """Agreement of documents is that of the measures, on words, spans and annotations."""
 
+import sys
+
 import pytest
 
-from annotator.services.agree import Agreement, agreement
+from annotator.core.messages import Message
+from annotator.services.agree import Agreement, agreement, gamma_of
 from tests.builders import annotation, document, note
 from tests.unit.grading.test_match import TEXT, word, words
 
@@ -65,3 +68,18 @@ def test_a_word_has_the_codes_of_all_annotations_that_touch_it(length: int) -> N
 
 def test_what_touches_no_word_gives_no_word_a_code() -> None:
     assert _agreement([("a", (6, 7), "claim.fact")], []).token_alpha == 1.0
+
+
+def test_gamma_is_that_of_the_spans_and_codes(monkeypatch: pytest.MonkeyPatch) -> None:
+    lea = document(*(annotation(name, where, code=code) for name, where, code in LEA), text=TEXT)
+    zoe = document(annotation("z", words(0, 3)), note("n"), text=TEXT)
+
+    assert gamma_of([lea, lea]) == 1.0
+    found = gamma_of([lea, zoe])
+    assert isinstance(found, float)
+    assert 0 < found < 1
+    too_many = gamma_of([lea] * 5)
+    assert isinstance(too_many, Message)
+    assert str(too_many).startswith("Gamma takes two to 4 people")
+    monkeypatch.setitem(sys.modules, "scipy.optimize", None)
+    assert gamma_of([lea, zoe]) is None
