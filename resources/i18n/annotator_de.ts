@@ -2466,6 +2466,10 @@
         <source>Surest first</source>
         <translation>Sicherste zuerst</translation>
     </message>
+    <message>
+        <source>Bring back {count}</source>
+        <translation>{count} zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>

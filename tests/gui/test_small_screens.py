@@ -17,6 +17,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.main_window import MainWindow
 from annotator.gui.side_pane import SidePane
 from annotator.gui.tool_bar import ToolBar
+from tests.detectors import detector, use
 from tests.gui.fitting import SMALL, clipped, letters, out_of_reach
 
 
@@ -73,6 +74,31 @@ def test_the_other_tab_is_not_cut_either(window: MainWindow) -> None:
 
     assert window.size().toTuple() == SMALL
     assert clipped(window) == []
+
+
+@pytest.mark.parametrize("size", [SMALL, (1280, 800)])
+def test_hints_are_not_cut(
+    window: MainWindow, size: tuple[int, int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use(
+        monkeypatch,
+        detector(
+            "one", "Russland", "error.spelling", "Ein Satz, der sagt, warum. " * 2, correction="Rußland"
+        ),
+        detector("two", "Kim Jong Un", "error.grammar", "Kurz."),
+    )
+    window.resize(*size)
+    assert window.workbench is not None
+    window.workbench.toggle_hints()
+    hinting = window.workbench.hinting
+    qtbot.waitUntil(lambda: not hinting.search.is_running)
+    hinting.dismiss([hinting.panel.model.hint_at(1)])
+    QApplication.processEvents()
+
+    assert window.size().toTuple() == size
+    assert clipped(window) == []
+    assert out_of_reach(window) == []
+    assert hinting.panel.list.viewport().height() >= 2 * hinting.panel.list.sizeHintForRow(0)
 
 
 def test_the_start_page_fits(desk: Desk, factor: float) -> None:  # noqa: ARG001 - larger letters

@@ -47,6 +47,8 @@ class SidePane(QWidget):
         self.tabs.setAccessibleName(self.tr("Annotations or details"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setObjectName("right_splitter")
         for panel in self._panels:
@@ -128,8 +130,9 @@ class SidePane(QWidget):
         self.tabs.blockSignals(True)
         while self.tabs.count():
             self.tabs.removeTab(0)
-        for panel in turns:
+        for number, panel in enumerate(turns):
             self.tabs.addTab(panel.accessibleName())
+            self.tabs.setTabToolTip(number, panel.accessibleName())
         self.tabs.setCurrentIndex(front)
         self.tabs.blockSignals(False)
         self.tabs.setVisible(bool(turns))

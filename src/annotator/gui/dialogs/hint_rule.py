@@ -31,9 +31,9 @@ class HintRuleDialog(Frame):
         if examples:
             self.body.addWidget(muted(words(self.tr("Examples"), "examples")))
             self.body.addWidget(self._shown(examples))
-        self.body.addStretch(1)
         role = QDialogButtonBox.ButtonRole.RejectRole
         self.add_button(self.tr("Close"), "close", role, default=True)
+        self.resize(self.minimumWidth(), 0)  # no higher than the sentences are
 
     @classmethod
     def tell(

@@ -15,7 +15,7 @@ from annotator.gui.panels.hint_actions import HintActions
 from annotator.gui.panels.hint_list import HintList
 from annotator.gui.panels.hint_message import HintMessage
 from annotator.gui.panels.panel import GRID, Panel, role_label
-from annotator.gui.speech import say
+from annotator.gui.speech import explain, say
 
 if TYPE_CHECKING:
     from annotator.gui.hinting.open_hints import OpenHints
@@ -166,7 +166,8 @@ class HintsPanel(Panel):
         self.stop_button.setVisible(self._is_searching)
         self.again_button.setVisible(self._was_stopped and not self._message)
         dismissed = len(self._session.document.dismissed)
-        self.restore_button.setText(self.tr("Bring back %n dismissed hint(s)", "", dismissed))
+        explain(self.restore_button, self.tr("Bring back %n dismissed hint(s)", "", dismissed))
+        self.restore_button.setText(self.tr("Bring back {count}").format(count=dismissed))
         self.restore_button.setVisible(bool(dismissed) and can_edit and not self._message)
         if lists and (not self.list.currentIndex().isValid() or self._may_start_above):
             self.set_current_row(0)
