@@ -6185,6 +6185,10 @@
         <translation>Anführungszeichen und Klammern treten paarweise auf. Fehlt eines davon, weiß niemand, wo die Worte von jemandem oder ein Einschub anfangen oder aufhören.</translation>
     </message>
     <message>
+        <source>{country} comes up nowhere else in this text, but {other} and {partner} do. Perhaps these two are meant.</source>
+        <translation>{country} kommt sonst nirgends im Text vor, wohl aber {other} und {partner}. Vielleicht sind diese beiden gemeint.</translation>
+    </message>
+    <message>
         <source>This sentence doesn&apos;t inform: it tells readers to do something.</source>
         <translation>Dieser Satz informiert nicht: Er fordert dazu auf, etwas zu tun.</translation>
     </message>
@@ -6395,10 +6399,6 @@
     <message>
         <source>In German, a comma stands before a clause that begins with “dass”, “weil” or “obwohl”. Without it, the sentence is hard to read.</source>
         <translation>Vor einem Nebensatz mit „dass“, „weil“ oder „obwohl“ steht ein Komma. Ohne Komma ist der Satz schwer zu lesen.</translation>
-    </message>
-    <message>
-        <source>{country} comes up nowhere else in this text, but {other} and {partner} do, and together. Perhaps these two are meant.</source>
-        <translation>{country} kommt sonst nirgends im Text vor, {other} und {partner} dagegen zusammen. Vielleicht sind diese beiden gemeint.</translation>
     </message>
     <message>
         <source>Neither country comes up anywhere else in this text, which is about {one} and {other}.</source>

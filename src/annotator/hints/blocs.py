@@ -22,8 +22,6 @@ _SENTENCE_END: Final = re.compile(r"[.!?…][\"“”’»)\]]*\s|\n")
 _LONG_AGO: Final = re.compile(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b")
 _PARTS: Final = frozenset({"adjective", "first", "name", "capital"})
 _PAIR: Final = 2
-_OFTEN: Final = 3
-"""Times that a country is named before it may be meant where nothing says that states are at work."""
 _NEAR: Final = 60
 """Characters before and after a bloc where the word for what it is stands."""
 
@@ -54,7 +52,7 @@ class _Speech:
         inside = {mention.start for bloc in self.blocs for mention in bloc}
         self._alone = [mention for mention in mentions if mention.start not in inside and _counts(mention)]
         self._spoken = {country for mention in self._alone for country in _countries(mention)}
-        self._partners: dict[frozenset[str], tuple[str, int, int]] = {}
+        self._partners: dict[frozenset[str], tuple[str, int]] = {}
         self._pairs: dict[str, set[frozenset[str]]] = {}
         for bloc in self.blocs:
             pair = _together(bloc)
@@ -63,17 +61,20 @@ class _Speech:
 
     def hint(self, bloc: Sequence[Mention]) -> Iterator[Hint]:
         """Yield what there is to say about *bloc*: one hint, or nothing."""
-        strange = [mention for mention in bloc if not self._is_spoken_of(mention, _together(bloc))]
+        pair = _together(bloc)
+        strange = [mention for mention in bloc if not self._is_spoken_of(mention, pair)]
         right = _together(mention for mention in bloc if mention not in strange)
         if not strange or len(strange) > (1 if right else _PAIR) or self._is_past(bloc[0]):
             return
-        before, after = self._around(bloc)
-        relation = of_states(before, after, self._language)
-        if not relation and (_is_named(bloc) or of_people(before, after, self._language)):
+        if right and not right & self._spoken:  # two blocs that share a country
             return
-        meant = self._partner(right, relation=relation) if right else self._best_pair if relation else ()
-        if meant:
-            yield self._hint(bloc, dict(zip(strange, meant, strict=True)), right)
+        between_states = pair in self._of_states
+        if not between_states and (_is_named(bloc) or of_people(*self._around(bloc), self._language)):
+            return
+        meant = self._partner(right, least=1 if between_states else 2) if right else self._best_pair
+        if meant and (right or between_states):
+            confidence = 0.85 if right and between_states else 0.7
+            yield self._hint(bloc, dict(zip(strange, meant, strict=True)), right, confidence)
 
     # ---- which country is strange ----------------------------------------------------------------
 
@@ -94,38 +95,49 @@ class _Speech:
 
     # ---- which country is meant ------------------------------------------------------------------
 
-    def _partner(self, right: frozenset[str], *, relation: bool) -> tuple[str, ...]:
-        """Return the country that is most often named in one sentence with those that stay."""
+    def _partner(self, right: frozenset[str], *, least: int) -> tuple[str, ...]:
+        """
+        Return the country that is most often named in one sentence or bloc with *right*, those that stay.
+
+        It has to be named *least* times, or once in such a sentence.
+        """
         if right not in self._partners:
             together: Counter[str] = Counter()
-            for named in self._sentences_named:
-                if named & right:
-                    together.update(named - right)
-            best = max(together, key=lambda each: (together[each], self._counts[each]), default="")
-            self._partners[right] = best, together[best], self._counts[best]
-        country, together_count, count = self._partners[right]
-        enough = together_count if relation else together_count > 1 and count >= _OFTEN
-        return (country,) if enough else ()
+            for told in (*self._by_sentence, *set().union(*self._pairs.values())):
+                if told & right:
+                    together.update(told)
+            others = [country for country in self._counts if country not in right]
+            best = max(others, key=lambda each: (together[each], self._counts[each]), default="")
+            self._partners[right] = best, together[best]
+        country, together_count = self._partners[right]
+        return (country,) if together_count or self._counts[country] >= least else ()
 
     @cached_property
     def _best_pair(self) -> tuple[str, ...]:
         """The two countries that are most often named in one sentence, if no others are as often."""
-        together = Counter(pair for named in self._sentences_named for pair in combinations(sorted(named), 2))
+        together = Counter(
+            pair for told in self._by_sentence for pair in combinations(sorted(told & self._counts.keys()), 2)
+        )
         (pair, most), (_, second) = [*together.most_common(2), ((), 0), ((), 0)][:2]
         order = [country for country, _ in self._counts.most_common()]
         return tuple(sorted(pair, key=order.index)) if most > max(1, second) else ()
 
     @cached_property
-    def _sentences_named(self) -> list[frozenset[str]]:
-        """The countries of each sentence that names any; *the Kremlin* names none."""
-        named: dict[int, set[str]] = {}
+    def _by_sentence(self) -> list[frozenset[str]]:
+        """The countries that each sentence tells of, if any."""
+        told: dict[int, set[str]] = {}
         for mention in self._alone:
-            here = {row.country for row in mention.rows if row.kind != "other"}
-            named.setdefault(bisect_right(self._ends, mention.start), set()).update(here)
-        return [frozenset(each) for each in named.values()]
+            told.setdefault(bisect_right(self._ends, mention.start), set()).update(_countries(mention))
+        return [frozenset(each) for each in told.values()]
+
+    @cached_property
+    def _of_states(self) -> set[frozenset[str]]:
+        """The pairs that somewhere stand next to what states do with each other."""
+        return {_together(bloc) for bloc in self.blocs if of_states(*self._around(bloc), self._language)}
 
     @cached_property
     def _counts(self) -> Counter[str]:
+        """How often each country is named; *the Kremlin* names none."""
         return Counter(row.country for mention in self._alone for row in mention.rows if row.kind != "other")
 
     @cached_property
@@ -162,12 +174,14 @@ class _Speech:
         form = other.forms[places[0]]
         return form[0].upper() + form[1:] if word.istitle() else form
 
-    def _hint(self, bloc: Sequence[Mention], meant: Mapping[Mention, str], right: frozenset[str]) -> Hint:
+    def _hint(
+        self, bloc: Sequence[Mention], meant: Mapping[Mention, str], right: frozenset[str], confidence: float
+    ) -> Hint:
         if right:
             ((strange, partner),) = meant.items()
             reason = Message(
                 "hints",
-                "{country} comes up nowhere else in this text, but {other} and {partner} do, and together. "
+                "{country} comes up nowhere else in this text, but {other} and {partner} do. "
                 "Perhaps these two are meant.",
                 country=self._name(min(_countries(strange))),
                 other=self._name(min(right)),
@@ -182,9 +196,7 @@ class _Speech:
                 other=other,
             )
         span = Span(bloc[0].start, bloc[-1].end)
-        return Hint(
-            "blocs", (span,), "error.entity", reason, self._corrected(bloc, meant), 0.85 if right else 0.7
-        )
+        return Hint("blocs", (span,), "error.entity", reason, self._corrected(bloc, meant), confidence)
 
     def _name(self, country: str) -> str:
         return self._words.usual(country, "name").forms[0]
@@ -236,7 +248,7 @@ DETECTOR: Final = Detector(
     id="blocs",
     name=Message("hints", "Pairs of countries"),
     find=find,
-    version=1,
+    version=2,
     rule=Message(
         "hints",
         "An article about Poland and Lithuania can hardly mean a “Polish-Finnish” treaty if Finland comes up "

@@ -99,7 +99,8 @@ def _named(text: str, heads: list[re.Match[str]], language: str) -> dict[Meaning
     """Return by their meaning the names that are in *language*."""
     found: dict[Meaning, list[Place]] = {}
     for phrase in _all_phrases(text, heads, language):
-        _note(found, phrase)
+        if any(text[word.start].isupper() for word in phrase):
+            _note(found, phrase)
     return found
 
 

@@ -11,7 +11,7 @@ from annotator.hints.countries import language_of
 from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
 from annotator.hints.institutions import untranslated
 from annotator.hints.lexicon import words
-from annotator.matching.names import are_transcriptions, sound, spelled_alike, stem
+from annotator.matching.names import are_transcriptions, letters, sound, spelled_alike, stem
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
@@ -67,8 +67,8 @@ def _several_words(text: str, runs: list[Run]) -> Iterator[Hint]:
     known = Counter(part for run in runs for word in run for part in _parts(word[0]))
     usual: dict[str, str] = {}
     for group in spelled_alike(counts):
-        most = stem(max(group, key=lambda name: (_mean(known, _parts(stem(name))), counts[name])))
-        usual.update((name, most) for name in group if stem(name).casefold() != most.casefold())
+        most = stem(max(group, key=lambda name: (_mean(known, _parts(name)), counts[name])))
+        usual.update((name, most) for name in group if _differs(name, most))
     reached = 0
     for start, end in places:
         name = text[start:end]
@@ -79,7 +79,7 @@ def _several_words(text: str, runs: list[Run]) -> Iterator[Hint]:
 
 def _parts(name: str) -> list[str]:
     """Return the words of *name* in small letters, also those between hyphens."""
-    return _BETWEEN_PARTS.split(stem(name).casefold())
+    return [stem(part) for part in _BETWEEN_PARTS.split(name.casefold())]
 
 
 def _mean(counts: Counter[str], words: list[str]) -> float:
@@ -107,16 +107,16 @@ def _single_words(text: str, runs: list[Run], articles: frozenset[str]) -> Itera
     groups: dict[str, list[str]] = {}
     for name in places:
         groups.setdefault(sound(name), []).append(name)
+    lone = {run[0].start() for run in runs if len(run) == 1}
     for key, group in groups.items():
+        spelled = [word for name in group for word in places[name]]
         if _is_one_name(key, group, families) and not any(
-            _has_article(text, word, articles)
-            for name in group
-            if name not in families
-            for word in places[name]
+            _has_article(text, word, articles) for word in spelled if word.start() in lone
         ):
             most = max(group, key=lambda name: len(places[name]))
-            rare = (word for name in group if name.casefold() != most.casefold() for word in places[name])
-            yield from (_misspelled(word.start(), word[0], most) for word in rare)
+            yield from (
+                _misspelled(word.start(), word[0], most) for word in spelled if _differs(word[0], most)
+            )
 
 
 def _is_one_name(key: str, spellings: list[str], families: set[str]) -> bool:
@@ -133,6 +133,13 @@ def _is_one_name(key: str, spellings: list[str], families: set[str]) -> bool:
 def _has_article(text: str, word: re.Match[str], articles: frozenset[str]) -> bool:
     before = _WORD_BEFORE.search(text, max(0, word.start() - _LOOK_BACK), word.start())
     return before is not None and before[1].lower() in articles
+
+
+def _differs(name: str, usual: str) -> bool:
+    """Return whether *name* is another spelling than *usual*; capitals alone may lack their accents."""
+    if name.isupper():
+        return letters(stem(name)) != letters(usual)
+    return stem(name).casefold() != usual.casefold()
 
 
 def _misspelled(start: int, name: str, usual: str) -> Hint:
@@ -183,7 +190,7 @@ DETECTOR: Final = Detector(
     id="names",
     name=Message("hints", "Names in several spellings"),
     find=find,
-    version=2,
+    version=3,
     rule=Message(
         "hints",
         "One person, place or institution should have one name in a text. With two spellings, or a name "

@@ -101,7 +101,7 @@ def _near(names: list[str]) -> list[tuple[str, str]]:
     blocks: dict[tuple[str, str], list[str]] = {}
     pairs = []
     for name in names:
-        near = blocks.setdefault((name[:2], name[-1:]), [])
+        near = blocks.setdefault((name[:1], name[-1:]), [])
         found = process.extract(name, near, scorer=OSA.distance, score_cutoff=1, limit=None)
         pairs += [(other, name) for other, _, _ in found]
         near.append(name)

@@ -294,14 +294,29 @@ def test_the_reason_names_the_countries() -> None:
     )
 
     assert str(strange.reason) == (
-        "Finnland comes up nowhere else in this text, but Polen and Litauen do, and together. "
-        "Perhaps these two are meant."
+        "Finnland comes up nowhere else in this text, but Polen and Litauen do. Perhaps these two are meant."
     )
     assert (
         str(both.reason)
         == "Neither country comes up anywhere else in this text, which is about Polen and Litauen."
     )
     assert strange.confidence > both.confidence
+
+
+def test_the_pair_that_the_text_has_elsewhere_is_meant() -> None:
+    text = (
+        "Polen redet mit Litauen. Auch Lettland redet mit Polen. Polnisch-lettische Beziehungen sind gut, "
+        "das polnisch-lettische Abkommen hält. Das polnisch-finnische Abkommen gilt."
+    )
+
+    assert _told(text, "de") == [("polnisch-finnische", "polnisch-lettische")]
+
+
+def test_what_is_not_about_states_needs_a_country_that_is_named_with_the_other() -> None:
+    assert _told("Polen ist groß. Litauen ist klein. Die polnisch-finnische Woche beginnt.", "de") == []
+    assert _told("Polen und Litauen feiern. Die polnisch-finnische Woche beginnt.", "de") == [
+        ("polnisch-finnische", "polnisch-litauische")
+    ]
 
 
 def test_the_language_may_be_unknown() -> None:

@@ -20,6 +20,7 @@ FOUND = {
     Gestern kam Iwan Selenow an. Selenow war müde. {Zelenov|Selenow} schlief sofort.
     Das Dorf Charkowka brennt. Nach {Kharkovka|Charkowka} fährt kein Zug, von Charkowka auch nicht.
     Sergej Wolkow schweigt. Ein Anwalt von {Sergei Wolkow|Sergej Wolkow} redet.
+    Johannes Schreiber lacht. Wo ist {Johanness Schreiber|Johannes Schreiber}? Johannes Schreiber singt.
     José Ramírez kocht. Heute kocht {Jose Ramirez|José Ramírez} nicht.
     Das {Institute for Peace Research|Institut für Friedensforschung}. Am {Institut für Friedensforschung}.
     Laut {Ministry of Foreign Affairs|Außenministerium} regnet es. Das {Außenministerium} hat Schirme.
@@ -163,6 +164,7 @@ LEFT = {
     Charles de Gaulle et Charles Gallois. De Gaulle et Gaulle.
     """,
     "es": """
+    El Dúo Dinámico canta. DUO DINAMICO, dice el cartel. Otra vez canta el Dúo Dinámico.
     Juan García y Juana García, Buenos Aires y Buen Aire.
     Miguel Ruiz y Micaela Ruiz, Eva Lang y EVA LANG, Daniel Soto y Daniela Soto.
     Pedro Sánchez habla. Sánchez se va. El discurso de Pedro Sánchez es largo.
