@@ -4763,6 +4763,34 @@
         <source>Decide about {student}</source>
         <translation>Entscheidung zu {student}</translation>
     </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>What is not right</source>
+        <translation>Was nicht richtig ist</translation>
+    </message>
+    <message>
+        <source>What you may decide</source>
+        <translation>Was Sie entscheiden können</translation>
+    </message>
+    <message>
+        <source>The whole key</source>
+        <translation>Die ganze Lösung</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>Key: “{words}”</source>
+        <translation>Lösung: „{words}“</translation>
+    </message>
+    <message>
+        <source>Student: “{words}”</source>
+        <translation>Abgabe: „{words}“</translation>
+    </message>
 </context>
 <context>
     <name>StudentsPage</name>

@@ -1,18 +1,27 @@
 """The class as a whole: where it marks, what it finds and mixes up, without a name."""
 
+from dataclasses import replace
+from typing import Final
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.core.assignment import Expected, Tier
 from annotator.core.text import Span
+from annotator.grading.rubric import DEFAULT
 from annotator.gui.classroom.class_page import ClassPage
 from annotator.gui.classroom.heat_layer import level
 from annotator.gui.classroom.places_model import PlacesModel
 from annotator.gui.classroom.window import ClassroomWindow
+from tests.builders import annotation
 from tests.gui.classroom.conftest import keys
+from tests.unit.grading.test_match import words
+
+EXPERT: Final = Expected(tier=Tier.EXPERT)
 
 
 @pytest.fixture
@@ -44,6 +53,21 @@ def test_items_of_the_key_with_who_found_them_rarest_first(page: ClassPage) -> N
         ("1 / 2", "wort00 wort01 wort02 wort03", "Fact", "Fact: 1"),
         ("1 / 2", "wort10 wort11 wort12 wort13", "Fused words", "Fact: 1"),
     ]
+
+
+def test_an_item_that_nobody_was_asked_for_and_nobody_found_is_no_row(
+    graded: ClassroomWindow, page: ClassPage
+) -> None:
+    grading = graded.grading
+    assert grading is not None
+    expert = annotation("k3", words(20, 23))
+    key = replace(grading.key, annotations=(*grading.key.annotations, replace(expert, expected=EXPERT)))
+
+    grading.use_key(key)
+    assert len(page.items.rows) == 2
+    grading.use_rubric(replace(DEFAULT, tiers=(Tier.CORE, Tier.EXPERT)))
+
+    assert [cells[0] for cells in _cells(page.items)] == ["0 / 2", "1 / 2", "1 / 2"]
 
 
 def test_codes_that_were_mixed_up(page: ClassPage) -> None:
@@ -82,13 +106,35 @@ def test_no_name_is_shown(page: ClassPage) -> None:
     )
 
 
-def test_it_fills_the_screen_and_gives_it_back(
+@pytest.mark.parametrize("by_key", [True, False])
+def test_it_fills_the_screen_large_and_without_tools_and_gives_it_back(
+    graded: ClassroomWindow, page: ClassPage, qtbot: QtBot, by_key: bool
+) -> None:
+    bar = graded.findChild(QToolBar)
+    assert isinstance(bar, QToolBar)
+    usual = page.tables[0].font().pointSizeF()
+    keys(graded, qtbot, "F5")
+    filled, large = graded.isFullScreen(), page.tables[0].font().pointSizeF()
+    assert not bar.isVisible()
+    assert page.article.look.typography.font.pixelSize() == 28
+    keys(graded, qtbot, "F5" if by_key else "Esc")
+
+    assert filled
+    assert large > usual
+    assert page.tables[0].font().pointSizeF() == usual
+    assert page.article.look.typography.font.pixelSize() == 17
+    assert bar.isVisible()
+    assert not graded.isFullScreen()
+    assert graded.pages.currentWidget() is page
+
+
+def test_who_leaves_the_class_page_leaves_the_full_screen(
     graded: ClassroomWindow, page: ClassPage, qtbot: QtBot
 ) -> None:
     keys(graded, qtbot, "F5")
-    filled = graded.isFullScreen()
-    keys(graded, qtbot, "F5")
 
-    assert filled
+    keys(graded, qtbot, "Ctrl+L")
+
+    assert graded.pages.currentWidget() is graded.students
     assert not graded.isFullScreen()
-    assert graded.pages.currentWidget() is page
+    assert not page.isVisible()

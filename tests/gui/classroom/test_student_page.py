@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.annotation import Origin
-from annotator.core.assignment import Result
+from annotator.core.assignment import Expected, Result, Tier
+from annotator.core.text import Span
 from annotator.gui.classroom.intake_page import Intake
 from annotator.gui.classroom.student_model import StudentColumn
 from annotator.gui.classroom.student_page import StudentPage
 from annotator.gui.classroom.window import ClassroomWindow
 from annotator.services.grade import open_key
+from tests.builders import annotation
 from tests.gui.classroom.conftest import keys
 from tests.gui.fitting import SMALL, clipped, out_of_reach
+from tests.unit.grading.test_match import words
 
 BEN, LEA = 0, 1
 
@@ -221,3 +224,67 @@ def test_nothing_is_cut_on_a_small_screen(graded: ClassroomWindow, page: Student
 
     assert graded.size().toTuple() == SMALL
     assert clipped(page) + out_of_reach(page) == []
+
+
+def _show(page: StudentPage, name: str) -> None:
+    """Choose which rows to see."""
+    page.shown.setCurrentIndex(page.shown.findData(name))
+    page.shown.activated.emit(page.shown.currentIndex())
+
+
+def test_the_rows_one_wants_to_see_are_chosen(page: StudentPage) -> None:
+    _click(page, "previous_student")
+    assert _cells(page, 0) == ["Missed", "Missed", "Not in the key"]
+
+    _show(page, "not_right")
+    assert _cells(page, 0) == ["Missed", "Missed"]
+    _show(page, "undecided")
+    assert _cells(page, 0) == ["Not in the key"]
+    assert page.session is not None
+    assert page.session.current is not None
+    assert page.session.current.id == "w3"
+
+
+def test_what_has_been_decided_goes_and_the_next_is_there(page: StudentPage) -> None:
+    _click(page, "previous_student")
+    _show(page, "undecided")
+
+    _click(page, "costs_nothing")
+
+    assert _cells(page, 0) == []
+    assert not page.form.isEnabled()
+
+
+def test_what_nobody_is_asked_for_is_seen_in_the_whole_key_only(
+    graded: ClassroomWindow, page: StudentPage
+) -> None:
+    grading = graded.grading
+    assert grading is not None
+    expert = replace(annotation("k3", words(20, 23)), expected=Expected(tier=Tier.EXPERT))
+
+    grading.use_key(replace(grading.key, annotations=(*grading.key.annotations, expert)))
+
+    assert _cells(page, 1) == ["1 / 1", "0.3 / 1"]
+    _show(page, "all")
+    assert _cells(page, 1) == ["1 / 1", "0.3 / 1", "–"]
+
+
+def test_where_the_words_differ_those_of_the_key_are_outlined_and_told(
+    graded: ClassroomWindow, page: StudentPage
+) -> None:
+    grading = graded.grading
+    assert grading is not None
+    assert page._frames.outlined() == []
+    shorter = replace(grading.key.annotations[0], spans=(Span(*words(0, 2)),))
+
+    grading.use_key(replace(grading.key, annotations=(shorter, *grading.key.annotations[1:])))
+    page.rows.selectRow(0)
+
+    assert page._frames.outlined() == ["k1"]
+    reason = page.findChild(QLabel, "reason")
+    assert isinstance(reason, QLabel)
+    assert reason.text().splitlines()[:2] == [
+        "Key: “wort00 wort01 wort02”",
+        "Student: “wort00 wort01 wort02 wort03”",
+    ]
+    page.grab()

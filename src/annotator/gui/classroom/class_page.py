@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -26,6 +27,7 @@ from annotator.gui.dialogs.frame import labelled
 from annotator.gui.language import in_language
 from annotator.gui.models.words import quote_line, whole_article
 from annotator.gui.session import Session
+from annotator.gui.text_style import stepped_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +40,9 @@ _LONGEST: Final = 60
 _ARTICLE: Final = 600
 _TABLES: Final = 440
 _ROW: Final = 44
+_LARGER: Final = 5
+"""Steps by which the text of the article is larger on a projector."""
+_LARGE: Final = 1.5
 
 
 class ClassPage(QWidget):
@@ -50,7 +55,8 @@ class ClassPage(QWidget):
         self._grading = grading
         key = grading.key
         bare = Document(head=key.head, article=key.article, codebook=key.codebook, annotations=())
-        self.article = ArticleView(Session(bare, read_only=True, parent=self), appearance)
+        self._usual, self._own = appearance, appearance.apart(self)
+        self.article = ArticleView(Session(bare, read_only=True, parent=self), self._own)
         self.heat = HeatLayer(self.article)
         self.codes = QComboBox()
         self.codes.setObjectName("heat_code")
@@ -67,6 +73,9 @@ class ClassPage(QWidget):
         self.tables[0].setWordWrap(True)
         self.tables[0].verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.tables[0].verticalHeader().setMinimumSectionSize(_ROW)
+        self._usual_font = self.tables[0].font()
+        appearance.theme_changed.connect(self._on_appearance_changed)
+        appearance.text_style_changed.connect(self._on_appearance_changed)
         self._lay_out(appearance)
         for table, model in zip(self.tables, (self.talks, self.items, self.mixed_up), strict=True):
             table.row_changed.connect(lambda index, model=model: self._reveal(model, index))
@@ -105,11 +114,24 @@ class ClassPage(QWidget):
 
     # ---- showing -----------------------------------------------------------------------------
 
+    def present(self, *, large: bool) -> None:
+        """Set everything *large* enough for the last row of a classroom, or as it was before."""
+        size = self._usual.text_size
+        self._own.set_text_size(stepped_size(size, _LARGER) if large else size)
+        font = QFont(self._usual_font)
+        if large:
+            font.setPointSizeF(font.pointSizeF() * _LARGE)
+        for table in self.tables:
+            table.setFont(font)
+            table.horizontalHeader().setFont(font)
+
     def show_class(self) -> None:
         """Show the class as it is now."""
         scores = [each.score for each in self._grading.result.graded]
         self.talks.show_rows([self._talk(each) for each in worth_talking_about(scores)])
-        rates = sorted(item_rates(scores), key=lambda each: each.rate)
+        asked_for = {row.key.id for score in scores for row in score.rows if row.key and row.graded}
+        rates = [each for each in item_rates(scores) if each.found or each.key.id in asked_for]
+        rates.sort(key=lambda each: each.rate)
         self.items.show_rows(
             [
                 Place(
@@ -181,6 +203,10 @@ class ClassPage(QWidget):
         if span is not None:
             self.article.reveal_span(span)
             self.article.select(span)
+
+    def _on_appearance_changed(self) -> None:
+        self._own.set_scheme(self._usual.scheme)
+        self._own.set_text_style(self._usual.text_style)
 
     def _on_grading_changed(self) -> None:
         if self.isVisible():

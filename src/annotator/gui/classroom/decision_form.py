@@ -99,11 +99,13 @@ class DecisionForm(QWidget):
         said: "Override | None",
         comments: Sequence[str],
         *,
+        sides: str = "",
         may_be_added: bool = False,
     ) -> None:
         """
         Show *row* and what is *said* about it; *comments* are offered while one types.
 
+        *sides* are the words of the key and those of the student.
         *may_be_added* is whether it is a find that could become an item of the key.
         """
         self._row, self._said = None, said
@@ -118,7 +120,8 @@ class DecisionForm(QWidget):
             self.points.setMaximum(float(row.of) or _MOST)
         self.points.setValue(0 if row is None else float(row.points))
         self.comment.setText("" if row is None else row.comment)
-        self._reason.setText("" if row is None else told(row.reason))
+        parts = (sides, "" if row is None else told(row.reason))
+        self._reason.setText("\n".join(filter(None, parts)))
         self.back.setEnabled(said is not None)
         self._comments.setStringList(list(comments))
         self._row = row

@@ -1,18 +1,25 @@
 """One student: the article with what was found and missed, and every item with its points."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from annotator.core.assignment import Result
+from annotator.core.messages import Message
+from annotator.grading.score import Row
 from annotator.gui.article_view.speaking import Speaker
 from annotator.gui.article_view.verdict_signs import VerdictSigns
 from annotator.gui.article_view.view import ArticleView
 from annotator.gui.classroom.decision_form import DecisionForm
+from annotator.gui.classroom.key_layer import KeyLayer
 from annotator.gui.classroom.row_model import RowModel
 from annotator.gui.classroom.table import RowTable
+from annotator.gui.dialogs.frame import labelled
 from annotator.gui.elided_label import ElidedLabel
+from annotator.gui.language import told
+from annotator.gui.models.words import quote_line
 from annotator.gui.session import Session
 from annotator.gui.speech import say
 from annotator.gui.verdicts import points_text
@@ -25,11 +32,25 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Annotation
     from annotator.core.document import Document
-    from annotator.grading.score import Override, Row
+    from annotator.grading.score import Override
     from annotator.gui.appearance import Appearance
     from annotator.gui.classroom.grading import Grading
     from annotator.services.grade import Graded
 
+_SHOWN: Final[dict[str, tuple[Message, Callable[[Row], bool]]]] = {
+    "counts": (Message("StudentPage", "What counts"), lambda row: row.graded or row.work is not None),
+    "not_right": (
+        Message("StudentPage", "What is not right"),
+        lambda row: row.graded and row.key is not None and row.result is not Result.RIGHT,
+    ),
+    "undecided": (
+        Message("StudentPage", "What you may decide"),
+        lambda row: row.result is Result.EXTRA and not row.decided,
+    ),
+    "all": (Message("StudentPage", "The whole key"), lambda _row: True),
+}
+"""Which rows one can choose to see."""
+_LONGEST: Final = 60
 _ARTICLE: Final = 520
 _ROWS: Final = 480
 
@@ -56,6 +77,10 @@ class StudentPage(QWidget):
         self.model = RowModel(grading.key, appearance, self)
         self.rows = RowTable("rows", self.tr("Items of the key, and finds beyond it"), self.model)
         self.form = DecisionForm()
+        self.shown = QComboBox()
+        self.shown.setObjectName("shown_rows")
+        for name, (text, _) in _SHOWN.items():
+            self.shown.addItem(told(text), name)
         self._name = ElidedLabel()
         self._name.setObjectName("student_name")
         self._before = QPushButton(self.tr("Previous"))
@@ -70,6 +95,7 @@ class StudentPage(QWidget):
         self._lay_out()
         self._before.clicked.connect(lambda: self._step(-1))
         self._next.clicked.connect(lambda: self._step(1))
+        self.shown.activated.connect(self._show_rows_again)
         self.rows.row_changed.connect(self._on_rows_row_changed)
         self.form.decided.connect(self._on_form_decided)
         self.form.add_requested.connect(self._on_form_add_requested)
@@ -88,6 +114,11 @@ class StudentPage(QWidget):
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(8, 0, 8, 8)
+        choice = QHBoxLayout()
+        choice.addWidget(labelled(QLabel(self.tr("&Show")), self.shown))
+        choice.addWidget(self.shown)
+        choice.addStretch(1)
+        column.addLayout(choice)
         column.addWidget(self.rows, 1)
         column.addWidget(self.form)
         self._split.addWidget(QLabel())
@@ -110,7 +141,7 @@ class StudentPage(QWidget):
         """Show the student at *place* in the result; *order* is that in which others follow."""
         self._order, self._place = list(order), place
         kept = self._current_row()
-        self.model.show_rows(self.graded.score.rows)
+        self._show_rows()
         self._show_document()
         self._show_name()
         self._go_to_row(kept.id if kept is not None and kept.key is not None else "")
@@ -148,13 +179,15 @@ class StudentPage(QWidget):
         self.session = Session(document, read_only=True, parent=self)
         self.article = ArticleView(self.session, self._appearance)
         VerdictSigns(self.article)
+        self._frames = KeyLayer(self.article)
+        self._frames.show_rows(score.rows)
         Speaker(self.session, self.article)
         replaced = self._split.replaceWidget(0, self.article)
         if replaced is not None:
             replaced.deleteLater()
         if old is not None:
             old.deleteLater()
-        self._of_annotation = _places(score.rows, document)
+        self._of_annotation = _places(self.model.rows, document)
         self.session.current_changed.connect(self._on_session_current_changed)
         self.article.verticalScrollBar().setValue(scrolled)
 
@@ -164,9 +197,22 @@ class StudentPage(QWidget):
         index = self.rows.currentIndex()
         return self.model.rows[index.row()] if index.isValid() else None
 
-    def _go_to_row(self, row_id: str) -> None:
+    def _show_rows(self) -> None:
+        """Show the rows that are wanted; a document that is shown afterwards knows them."""
+        _, wanted = _SHOWN[self.shown.currentData()]
+        self.model.show_rows(tuple(filter(wanted, self.graded.score.rows)))
+
+    def _show_rows_again(self) -> None:
+        """Show other rows of the same student, and stay at the same one or near it."""
+        row, number = self._current_row(), self.rows.currentIndex().row()
+        self._show_rows()
+        self._show_document()
+        self._go_to_row("" if row is None else row.id, otherwise=number)
+
+    def _go_to_row(self, row_id: str, *, otherwise: int = 0) -> None:
         numbers = [number for number, row in enumerate(self.model.rows) if row.id == row_id]
-        self.rows.selectRow(numbers[0] if numbers else 0)
+        last = len(self.model.rows) - 1
+        self.rows.selectRow(numbers[0] if numbers else max(0, min(otherwise, last)))
         self._show_row()
 
     def _show_row(self) -> None:
@@ -175,7 +221,11 @@ class StudentPage(QWidget):
         session = self._grading.session
         said = None if row is None else session.of(key_of(self.graded)).get(row.id)
         addable = _addable(row, self._grading.key)
-        self.form.show_row(row, said, comments_used(session), may_be_added=addable is not None)
+        self.form.show_row(
+            row, said, comments_used(session), sides=self._sides(row), may_be_added=addable is not None
+        )
+        if self.article is not None:
+            self._frames.show_current("" if row is None or row.key is None else row.key.id)
         if row is None or self.session is None or self.article is None:
             return
         number = self.model.rows.index(row)
@@ -185,6 +235,14 @@ class StudentPage(QWidget):
             self.article.reveal(found[0])
         elif row.key is not None and row.key.spans:
             self.article.reveal_span(row.key.spans[0])
+
+    def _sides(self, row: "Row | None") -> str:
+        """Return the words of the key and of the student where they are not the same, one below the other."""
+        if row is None or row.key is None or row.work is None or row.key.spans == row.work.spans:
+            return ""
+        text = self._grading.key.article.text
+        sides = ((self.tr("Key: “{words}”"), row.key), (self.tr("Student: “{words}”"), row.work))
+        return "\n".join(line.format(words=quote_line(text, each, _LONGEST)) for line, each in sides)
 
     # ---- slots -------------------------------------------------------------------------------
 
@@ -215,7 +273,7 @@ class StudentPage(QWidget):
         work = None if row is None else row.work
         if not self._order:
             return
-        self.model.show_rows(self.graded.score.rows)
+        self._show_rows()
         self._show_document()
         self._show_name()
         same = [each.id for each in self.model.rows if work is not None and each.work is work]
@@ -223,10 +281,8 @@ class StudentPage(QWidget):
 
     def _on_grading_student_changed(self, place: int) -> None:
         if place == self._place and self._order:
-            self.model.show_rows(self.graded.score.rows)
-            self._show_document()
+            self._show_rows_again()
             self._show_name()
-            self._show_row()
 
 
 def _addable(row: "Row | None", key: "Document") -> "Annotation | None":

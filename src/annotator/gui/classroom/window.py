@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from annotator.core.errors import AnnotatorError
@@ -67,7 +67,7 @@ class ClassroomWindow(QMainWindow):
         self._show_state()
 
     def _build_tool_bar(self) -> None:
-        bar = ToolBar(self.tr("Tools"), self)
+        bar = self._bar = ToolBar(self.tr("Tools"), self)
         self._begin = self._action(bar, "begin", self.tr("Choose submissions"), "folder-open", "Ctrl+O")
         self._begin.triggered.connect(lambda: self._show_page(self.intake))
         self._list = self._action(bar, "class_table", self.tr("Students"), "list", "Ctrl+L")
@@ -98,6 +98,7 @@ class ClassroomWindow(QMainWindow):
         action.setShortcut(QKeySequence(key))
         self._icons.append((action, icon_name))
         bar.addAction(action)
+        self.addAction(action)  # so that its keys work while the bar is hidden
         return action
 
     def _offer_last(self) -> None:
@@ -169,10 +170,22 @@ class ClassroomWindow(QMainWindow):
     def present(self) -> None:
         """Fill the screen with the class as a whole, or give the screen back."""
         if self.isFullScreen():
-            self.showNormal()
-        else:
+            self.leave_full_screen()
+        elif self.whole is not None:
             self.show_class()
+            self.whole.present(large=True)
+            self._bar.hide()
+            self.statusBar().hide()
             self.showFullScreen()
+
+    def leave_full_screen(self) -> None:
+        """Give the screen back."""
+        if self.isFullScreen():
+            self.showNormal()
+            self._bar.show()
+            self.statusBar().show()
+            if self.whole is not None:
+                self.whole.present(large=False)
 
     def _stack_do(self, act: "Callable[[Grading], object]") -> None:
         if self.grading is not None:
@@ -230,6 +243,8 @@ class ClassroomWindow(QMainWindow):
 
     def _show_page(self, page: QWidget | None) -> None:
         if page is not None:
+            if page is not self.whole:
+                self.leave_full_screen()  # names are not for everybody
             self.pages.setCurrentWidget(page)
             self._show_state()
 
@@ -238,6 +253,14 @@ class ClassroomWindow(QMainWindow):
         there = grading is not None and not grading.is_reading
         for action in (self._list, self._class, self._present, self._rubric, self._write):
             action.setEnabled(there)
+        shown = self.pages.currentWidget()
+        for action, page in (
+            (self._begin, self.intake),
+            (self._list, self.students),
+            (self._class, self.whole),
+        ):
+            action.setCheckable(True)
+            action.setChecked(shown is page)
         stack = None if grading is None or not there else grading.undo_stack
         self._undo.setEnabled(stack is not None and stack.canUndo())
         self._redo.setEnabled(stack is not None and stack.canRedo())
@@ -246,6 +269,13 @@ class ClassroomWindow(QMainWindow):
         self._redo.setToolTip(_step(self.tr("Redo"), "" if stack is None else stack.redoText()))
 
     # ---- events ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the full screen with Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.leave_full_screen()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about decisions that are not saved."""
