@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from annotator.core.article import Article, Block
 
 _BRACKET: Final = re.compile(r"[()\[\]]")
-_ITEM: Final = re.compile(r"(?:^|[\s(\[])(?:\w{1,3}|[:;]-?)\Z")
+_ITEM: Final = re.compile(r"(?:^|[\s(\[])(?:[^\W\d_]{1,2}|[ivxIVX]{3,4}|\d{1,3}|[:;]-?)\Z")
 """What stands before the bracket of ``a)``, ``12)`` and ``:-)``."""
 _BEGINS: Final = re.compile(r"[\w„“«\"]")
 """What follows an opening bracket; where it does not, the bracket itself is meant, or a smile."""

@@ -90,4 +90,4 @@ def _opens(text: str, at: int, block: "Block", languages: frozenset[str]) -> boo
     if mark in "«»" and ((languages and languages <= _LATIN_MARKS) or (before.isspace() and after.isspace())):
         return mark == "«"
     begins = before.isspace() or before in _OPENS_AFTER or _MARK.match(before) is not None
-    return begins and not after.isspace()
+    return begins and not after.isspace() and after not in ".,;:!?)"
