@@ -1,6 +1,7 @@
 """Hypothesis strategies that several rooms share: texts that break things, spans, documents, changes."""
 
 import datetime
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import Final
@@ -8,6 +9,7 @@ from typing import Final
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from annotator.core.anchor import Anchor
 from annotator.core.annotation import Annotation, AttributeValue, Link, Origin
 from annotator.core.article import Article, Block, BlockKind, Provenance
 from annotator.core.assignment import (
@@ -28,6 +30,7 @@ from annotator.core.changes import (
     EditCodebook,
     EditHead,
     RemoveAnnotation,
+    ReplaceArticle,
     RestoreHint,
     removal,
 )
@@ -179,6 +182,7 @@ def annotations(
     links = st.builds(Link, st.sampled_from(("speaker", "evidence")), st.sampled_from(targets or ("",)))
     is_note = draw(st.integers(0, 4)) == 0
     origin = draw(st.sampled_from(Origin))
+    former = draw(st.lists(anchors(), max_size=2)) if draw(st.integers(0, 3)) == 0 else []
     return Annotation(
         id=annotation_id,
         spans=() if is_note else draw(several_spans(len(text))),
@@ -186,7 +190,7 @@ def annotations(
         created=draw(moments()),
         modified=draw(moments()),
         attributes=draw(st.dictionaries(st.sampled_from(("x", "y", "z")), attribute_values(), max_size=2)),
-        correction=None if is_note else draw(st.one_of(st.none(), texts())),
+        correction=None if is_note and not former else draw(st.one_of(st.none(), texts())),
         comment=draw(texts()),
         author=draw(st.sampled_from(("", "Zoë", "K7"))),
         origin=origin,
@@ -194,7 +198,14 @@ def annotations(
         links=tuple(draw(st.lists(links, max_size=2))) if targets else (),
         expected=draw(st.one_of(st.none(), expectations(len(text)))),
         verdict=draw(st.one_of(st.none(), verdicts())),
+        former=tuple(former),
     )
+
+
+@cache
+def anchors() -> st.SearchStrategy[Anchor]:
+    """Return words of an earlier version of an article."""
+    return st.builds(Anchor, st.integers(0, 999_999_999), texts(min_size=1), texts(), texts())
 
 
 @cache
@@ -291,7 +302,7 @@ def changes(draw: st.DrawFn, document: Document, *, depth: int = 2) -> Change:
     up to *depth* times; what they hold is drawn for the document as the changes before have left it.
     """
     ids = [annotation.id for annotation in document.annotations]
-    kinds = ["add", "codebook", "head", "dismiss"]
+    kinds = ["add", "codebook", "head", "dismiss", "article"]
     kinds += ["edit", "remove", "removal"] if ids else []
     kinds += ["restore"] if document.dismissed else []
     kinds += ["batch"] if depth else []
@@ -301,8 +312,8 @@ def changes(draw: st.DrawFn, document: Document, *, depth: int = 2) -> Change:
     if kind == "codebook":
         used = frozenset(annotation.code for annotation in document.annotations)
         return EditCodebook(draw(codebooks(keep=used if draw(st.booleans()) else frozenset())))
-    if kind == "head":
-        return EditHead(draw(heads()))
+    if kind in {"article", "head"}:
+        return draw(replacements(document)) if kind == "article" else EditHead(draw(heads()))
     if kind in {"dismiss", "restore"}:
         new = draw(dismissals(len(document.article.text)))
         return (
@@ -318,6 +329,23 @@ def changes(draw: st.DrawFn, document: Document, *, depth: int = 2) -> Change:
         annotations(annotation_id, document.article.text, document.codebook, tuple(sorted(targets)))
     )
     return EditAnnotation(annotation) if kind == "edit" else AddAnnotation(annotation)
+
+
+@st.composite
+def replacements(draw: st.DrawFn, document: Document) -> ReplaceArticle:
+    """Return another article with the annotations of *document* somewhere in it, or one of them missing."""
+    article = draw(articles())
+    length = len(article.text)
+    found = [
+        replace(
+            annotation,
+            spans=draw(several_spans(length)) if annotation.spans and number % 2 else (),
+            former=() if annotation.is_note else (draw(anchors()),),
+        )
+        for number, annotation in enumerate(document.annotations)
+    ]
+    dismissed = {each.key: each for each in draw(st.lists(dismissals(length + 1), max_size=2))}
+    return ReplaceArticle(article, tuple(found[draw(st.integers(0, 9)) == 0 :]), tuple(dismissed.values()))
 
 
 def _sequence(draw: st.DrawFn, document: Document, depth: int) -> list[Change]:

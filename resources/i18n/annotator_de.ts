@@ -335,6 +335,14 @@
         <source>tier: {tier}</source>
         <translation>Stufe: {tier}</translation>
     </message>
+    <message>
+        <source>no longer in the article</source>
+        <translation>nicht mehr im Artikel</translation>
+    </message>
+    <message>
+        <source>moved, to be confirmed</source>
+        <translation>verschoben, zu bestätigen</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationsPanel</name>
@@ -1928,6 +1936,14 @@
         <source>Tier</source>
         <translation>Stufe</translation>
     </message>
+    <message>
+        <source>moved, to be confirmed</source>
+        <translation>verschoben, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>no longer in the article</source>
+        <translation>nicht mehr im Artikel</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3084,6 +3100,10 @@
         <source>Click an annotation, select further words, then press {key} to add them to it.</source>
         <translation>Klick eine Annotation an, wähl weitere Wörter aus und drück {key}: Dann gehören sie dazu.</translation>
     </message>
+    <message>
+        <source>Its words are no longer in the article. Select others, then press {key}.</source>
+        <translation>Ihre Wörter stehen nicht mehr im Artikel. Wähle andere aus, dann drücke {key}.</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3722,6 +3742,10 @@
     <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>No longer in the article</source>
+        <translation>Nicht mehr im Artikel</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4624,14 @@
         <source>note on the article</source>
         <translation>Notiz zum Artikel</translation>
     </message>
+    <message>
+        <source>moved, to be confirmed</source>
+        <translation>verschoben, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>no longer in the article</source>
+        <translation>nicht mehr im Artikel</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -5413,6 +5445,42 @@
         <source>Gamma on spans and codes: {value}</source>
         <translation>Gamma auf Stellen und Codes: {value}</translation>
     </message>
+    <message>
+        <source>(no longer in the article)</source>
+        <translation>(nicht mehr im Artikel)</translation>
+    </message>
+    <message>
+        <source>Find the annotations of a document again in a changed article.</source>
+        <translation>Die Annotationen eines Dokuments in einem geänderten Artikel wiederfinden.</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation>verwaist</translation>
+    </message>
+    <message>
+        <source>The changed article, or a document whose article is the changed one.</source>
+        <translation>Der geänderte Artikel, oder ein Dokument, dessen Artikel der geänderte ist.</translation>
+    </message>
+    <message>
+        <source>The document with the changed article.</source>
+        <translation>Das Dokument mit dem geänderten Artikel.</translation>
+    </message>
+    <message>
+        <source>This file has problems and was not used.</source>
+        <translation>Diese Datei hat Probleme und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Written: {path} (anchored: {anchored}, moved: {moved}, orphaned: {orphaned}).</source>
+        <translation>Geschrieben: {path} (verankert: {anchored}, verschoben: {moved}, verwaist: {orphaned}).</translation>
+    </message>
+    <message>
+        <source>Open it in the window to confirm what moved and to place what is orphaned.</source>
+        <translation>Öffnen Sie es im Fenster, um Verschobenes zu bestätigen und Verwaistes zu platzieren.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -5679,6 +5747,10 @@
     <message>
         <source>Blocks left out by the person who made the document: {count}.</source>
         <translation>Blöcke, die die Person weggelassen hat, die das Dokument angelegt hat: {count}.</translation>
+    </message>
+    <message>
+        <source>The new article does not have the same annotations.</source>
+        <translation>Der neue Artikel hat nicht dieselben Annotationen.</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6074,14 @@
     <message>
         <source>The same hint is dismissed twice.</source>
         <translation>Derselbe Hinweis ist zweimal verworfen.</translation>
+    </message>
+    <message>
+        <source>A former place without an offset or without words is left out.</source>
+        <translation>Eine frühere Stelle ohne Offset oder ohne Wörter wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>No longer in the article</source>
+        <translation>Nicht mehr im Artikel</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7113,26 @@
     <message>
         <source>Making the file breaks down.</source>
         <translation>Beim Erzeugen der Datei bricht das Programm ab.</translation>
+    </message>
+    <message>
+        <source>Of its annotations, {anchored} are on the same words of the other version, {moved} would have to be looked at, {orphaned} have lost their words (annotator reanchor).</source>
+        <translation>Von den Annotationen stehen {anchored} auf denselben Wörtern der anderen Fassung, {moved} müsste man ansehen, {orphaned} haben ihre Wörter verloren (annotator reanchor).</translation>
+    </message>
+    <message>
+        <source>{name} would be written over. Choose another name.</source>
+        <translation>{name} würde überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The key {name} has annotations whose words are no longer in the article: {count}. Place them, or remove them.</source>
+        <translation>Der Schlüssel {name} hat Annotationen, deren Wörter nicht mehr im Artikel stehen: {count}. Platzieren Sie sie, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>It is about another version of the article.</source>
+        <translation>Es geht um eine andere Fassung des Artikels.</translation>
+    </message>
+    <message>
+        <source>{reason} {places}</source>
+        <translation>{reason} {places}</translation>
     </message>
 </context>
 </TS>

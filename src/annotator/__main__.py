@@ -13,6 +13,7 @@ _COMMANDS: Final = (
     "show",
     "hints",
     "add",
+    "reanchor",
     "grade",
     "agree",
     "import-jsonl",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from annotator.core.anchor import Anchor
 from annotator.core.annotation import Annotation, Link, Origin
 from annotator.core.article import Article, Block, BlockKind, Provenance
 from annotator.core.assignment import (
@@ -116,6 +117,11 @@ _ANNOTATIONS: Final = (
         ),
     ),
     replace(_annotation("a6", (26, 27)), expected=Expected(), verdict=Verdict(Result.MISSED)),
+    replace(
+        _annotation("m1", (24, 29)), former=(Anchor(30, "Cafe\u0301", "“\t", " & <b>"), Anchor(36, " ", "x"))
+    ),
+    replace(_annotation("o2"), former=(Anchor(9, "weg & fort\n"),), correction="fort"),
+    replace(_annotation("o1"), former=(Anchor(1, "„Alles“ 😀", suffix="\n"),)),
     replace(_annotation("a7", (40, 43)), attributes={"severity": "minor", "public": True}),
 )
 

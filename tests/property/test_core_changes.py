@@ -71,6 +71,7 @@ def test_an_effect_is_the_difference_between_snapshots(document: Document, data:
     assert dict(effect.after) == {key: new[key] for key in touched if key in new}
     assert effect.codebook or live.codebook == document.codebook
     assert effect.head or live.head == document.head
+    assert effect.article or live.article == document.article
     assert effect.dismissed or live.snapshot().dismissed == document.dismissed
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator import __version__
-from annotator.cli import add, agree, assign, check, grade, hints, import_jsonl, new, show
+from annotator.cli import add, agree, assign, check, grade, hints, import_jsonl, new, reanchor, show
 from annotator.cli.command import Command
 from annotator.cli.console import Console, Exit
 from annotator.cli.language import translator
@@ -18,7 +18,18 @@ from annotator.core.errors import AnnotatorError
 from annotator.core.messages import Message
 
 MakePdf = Callable[[bytes, str], bytes]
-COMMANDS: Final[tuple[Command, ...]] = (new, assign, check, show, hints, add, grade, agree, import_jsonl)
+COMMANDS: Final[tuple[Command, ...]] = (
+    new,
+    assign,
+    check,
+    show,
+    hints,
+    add,
+    reanchor,
+    grade,
+    agree,
+    import_jsonl,
+)
 
 
 def run(argv: Sequence[str], make_pdf: MakePdf) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 
 from annotator.cli.console import Console, Exit, printable
 from annotator.cli.parser import Parser
-from annotator.core.annotation import GAP, Annotation, AttributeValue
+from annotator.core.annotation import GAP, Annotation, AttributeValue, words_of
 from annotator.core.document import Document
 from annotator.core.messages import Message
 
@@ -91,6 +91,8 @@ def _annotation_as_json(document: Document, annotation: Annotation) -> dict[str,
         "spans": [
             {"start": span.start, "end": span.end, "quote": text.quote(span)} for span in annotation.spans
         ],
+        "state": annotation.anchor_state.value,
+        "former": [{"start": anchor.start, "quote": anchor.quote} for anchor in annotation.former],
         "attributes": {name: _value_as_json(value) for name, value in sorted(annotation.attributes.items())},
         "correction": annotation.correction,
         "comment": annotation.comment,
@@ -155,7 +157,9 @@ def _print_annotation(document: Document, annotation: Annotation, console: Conso
         console.line(f"{note}  {annotation.code}")
     else:
         places = ", ".join(f"{span.start}–{span.end}" for span in annotation.spans)
-        quotes = GAP.join(f"“{document.article.text.quote(span)}”" for span in annotation.spans)
+        if annotation.is_orphan:
+            places = console.render(Message("cli", "(no longer in the article)"))
+        quotes = GAP.join(f"“{words}”" for words in words_of(annotation, document.article.text))
         correction = "" if annotation.correction is None else f" → “{annotation.correction}”"
         console.line(f"{places}  {annotation.code}  {quotes}{correction}")
     for name, value in sorted(annotation.attributes.items()):

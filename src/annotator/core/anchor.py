@@ -25,7 +25,7 @@ class AnchorState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Words that stood from the offset *start* on in a text, and up to 32 code points around them."""
+    """Words that stood at the offset *start* of a text, and up to 32 code points before and after them."""
 
     start: int
     quote: str

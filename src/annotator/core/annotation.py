@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from annotator.core.anchor import AnchorState
 from annotator.core.errors import AnnotationError
 from annotator.core.frozen import FrozenMapping, frozen
 from annotator.core.messages import Message
@@ -15,9 +16,10 @@ from annotator.core.unknown import NOTHING, Unknown
 if TYPE_CHECKING:
     import datetime
 
+    from annotator.core.anchor import Anchor
     from annotator.core.assignment import Expected, Verdict
     from annotator.core.hinted import HintSource
-    from annotator.core.text import Span
+    from annotator.core.text import ArticleText, Span
 
 AttributeValue = str | bool | Decimal | tuple[str, ...]
 """A choice's identifier or a text, yes or no, a number, a list of addresses."""
@@ -46,7 +48,11 @@ class Link:
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """
-    Spans with a code; without a span it is a note on the article as a whole.
+    Spans with a code; without a span it is a note on the article as a whole, or an orphan.
+
+    *former* tells the words that it stood on in an earlier version of the article, as long as nobody has said
+    that it stands on the right ones now. With spans it has *moved*, and a person has to look; without them
+    it is *orphaned*: its words were not found again.
 
     Spans are in reading order and do not overlap; several are one discontinuous
     annotation. *correction* replaces exactly the spans: None proposes nothing, the empty string
@@ -71,6 +77,7 @@ class Annotation:
     links: tuple[Link, ...] = ()
     expected: "Expected | None" = None
     verdict: "Verdict | None" = None
+    former: "tuple[Anchor, ...]" = ()
     unknown: Unknown = NOTHING
 
     def __post_init__(self) -> None:
@@ -89,22 +96,48 @@ class Annotation:
 
     @property
     def is_note(self) -> bool:
-        """Whether this is a note on the article as a whole, which has no span."""
-        return not self.spans
+        """Whether this is a note on the article as a whole, which never had a span."""
+        return not self.spans and not self.former
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether it has words in the article, as neither notes nor orphans do."""
+        return bool(self.spans)
+
+    @property
+    def anchor_state(self) -> AnchorState:
+        """What became of it when the article changed."""
+        if not self.former:
+            return AnchorState.ANCHORED
+        return AnchorState.MOVED if self.spans else AnchorState.ORPHANED
+
+    @property
+    def is_orphan(self) -> bool:
+        """Whether the words that it stood on are no longer in the article."""
+        return self.anchor_state is AnchorState.ORPHANED
 
     @property
     def start(self) -> int:
-        """The offset at which the first span begins; 0 for a note."""
+        """The offset at which the first span begins; 0 for a note and an orphan."""
         return self.spans[0].start if self.spans else 0
 
     @property
     def end(self) -> int:
-        """The offset at which the last span ends; 0 for a note."""
+        """The offset at which the last span ends; 0 for a note and an orphan."""
         return self.spans[-1].end if self.spans else 0
 
     @property
     def reading_order(self) -> tuple[int, int, str]:
-        """Sorts as a reader meets them: notes as made, then by start, the longer first, then by id."""
+        """Sorts as a reader meets them: notes as made, orphans, then by start, the longer first, by id."""
         if self.is_note:
-            return -1, int(self.created.timestamp()), self.id
+            return -2, int(self.created.timestamp()), self.id
+        if self.is_orphan:
+            return -1, self.former[0].start, self.id
         return self.start, -self.end, self.id
+
+
+def words_of(annotation: Annotation, text: "ArticleText") -> list[str]:
+    """Return the words of each span in *text*; of an orphan those that it stood on, of a note none."""
+    if annotation.is_orphan:
+        return [anchor.quote for anchor in annotation.former]
+    return [text.quote(span) for span in annotation.spans]

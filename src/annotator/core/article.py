@@ -66,6 +66,8 @@ class Article:
     """
     A text with its blocks in reading order and its provenance; it never changes while it is annotated.
 
+    What may be put in its place is another version of it, with every annotation where it is in that.
+
     Raises:
         OffsetError: a block reaches beyond the text, or blocks overlap or are out of order.
     """

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from annotator.core.annotation import Annotation
+from annotator.core.article import Article
 from annotator.core.codebook import Codebook
-from annotator.core.document import Applied, Effect, Head, LiveDocument, State, merged
+from annotator.core.document import Applied, Document, Effect, Head, LiveDocument, State, merged
 from annotator.core.errors import ChangeError
 from annotator.core.hinted import Dismissal
 from annotator.core.messages import Message
@@ -129,6 +130,32 @@ class RestoreHint(Change):
         if old is None:
             raise ChangeError(Message("core", "This hint is not dismissed."))
         return Applied(Effect(dismissed=True), DismissHint(old))
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceArticle(Change):
+    """
+    Puts another version of the article in the place of the old one, and every annotation where it is in that.
+
+    None may be missing and none may be new: what is not found again stays as an orphan.
+    """
+
+    article: Article
+    annotations: tuple[Annotation, ...]
+    dismissed: tuple[Dismissal, ...] = ()
+
+    def apply(self, state: State) -> Applied:
+        """Replace it; the inverse brings the old one back, and all annotations with it."""
+        old = {annotation.id: annotation for annotation in state.annotations}
+        if old.keys() != {annotation.id for annotation in self.annotations}:
+            raise ChangeError(Message("core", "The new article does not have the same annotations."))
+        if any(dismissal.spans[-1].end > len(self.article.text) for dismissal in self.dismissed):
+            raise ChangeError(Message("core", "A dismissed hint reaches beyond the text."))
+        document = Document(state.head, self.article, state.codebook, self.annotations, self.dismissed)
+        inverse = ReplaceArticle(state.article, tuple(old.values()), tuple(state.dismissed.values()))
+        state.take(State(document))
+        new = {annotation.id: annotation for annotation in self.annotations}
+        return Applied(Effect(old, new, dismissed=True, article=True), inverse)
 
 
 @dataclass(frozen=True, slots=True)

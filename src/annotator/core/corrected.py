@@ -191,7 +191,7 @@ def _proposals(article: str, annotations: Iterable[Annotation]) -> list[_Proposa
 
 def _edits(article: str, annotation: Annotation) -> Iterator[_Edit]:
     """Yield what the correction of *annotation* changes."""
-    if annotation.correction is None:
+    if annotation.correction is None or not annotation.is_placed:
         return
     for span, part in zip(annotation.spans, parts_of_correction(annotation), strict=True):
         text = storable(part)[0]

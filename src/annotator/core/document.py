@@ -81,6 +81,7 @@ class Effect:
     codebook: bool = False
     head: bool = False
     dismissed: bool = False
+    article: bool = False
 
     def then(self, later: "Effect") -> "Effect":
         """Return the effect of this one followed by *later*."""
@@ -95,7 +96,7 @@ def merged(effects: Iterable[Effect]) -> Effect:
     """
     before: dict[str, Annotation] = {}
     after: dict[str, Annotation] = {}
-    codebook = head = dismissed = False
+    codebook = head = dismissed = article = False
     for effect in effects:
         before |= {key: old for key, old in effect.before.items() if key not in after}
         for key in effect.before:
@@ -104,7 +105,8 @@ def merged(effects: Iterable[Effect]) -> Effect:
         codebook |= effect.codebook
         head |= effect.head
         dismissed |= effect.dismissed
-    return Effect(before=before, after=after, codebook=codebook, head=head, dismissed=dismissed)
+        article |= effect.article
+    return Effect(before, after, codebook=codebook, head=head, dismissed=dismissed, article=article)
 
 
 class Applied(NamedTuple):
@@ -126,6 +128,12 @@ class State:
         self.dismissed = {dismissal.key: dismissal for dismissal in document.dismissed}
         for annotation in document.annotations:
             self.check(annotation)
+
+    def take(self, other: "State") -> None:
+        """Take article, annotations and dismissed hints over from *other*, which is not used any more."""
+        self.article, self.annotations = other.article, other.annotations
+        self.dismissed.clear()
+        self.dismissed.update(other.dismissed)
 
     def check(self, annotation: Annotation) -> None:
         """

@@ -117,7 +117,7 @@ def partner_of(document: "LiveDocument", annotation_id: str) -> Annotation | Non
     """
     Return the annotation of the same code that overlaps or adjoins this one, or else follows next.
 
-    None if there is none. A note on the article goes with notes only.
+    None if there is none. A note on the article goes with notes only, and an orphan with orphans.
     """
     this, text = document.annotation(annotation_id), document.article.text
     around = document.touching(before_blanks(text, this.start) - 1, after_blanks(text, this.end) + 1)
@@ -159,9 +159,10 @@ def merge(document: "LiveDocument", annotation_ids: Iterable[str], when: "dateti
 
 
 def _alike(this: Annotation, annotations: Iterable[Annotation]) -> Iterator[Annotation]:
-    """Yield the others with the same code; for a note only notes, for other annotations none of them."""
+    """Yield the others with the same code; notes go with notes only, and orphans with orphans."""
+    kind = this.is_note, this.is_orphan
     for found in annotations:
-        if found.code == this.code and found.id != this.id and found.is_note == this.is_note:
+        if found.code == this.code and found.id != this.id and (found.is_note, found.is_orphan) == kind:
             yield found
 
 

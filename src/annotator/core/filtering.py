@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from annotator.core.anchor import AnchorState
 from annotator.core.annotation import Annotation, Origin
 from annotator.core.assignment import Tier, tier_of
 
@@ -20,6 +21,8 @@ class State(StrEnum):
     UNLINKED = "unlinked"
     IN_TEXT = "in-text"
     NOTE = "note"
+    MOVED = "moved"
+    ORPHANED = "orphaned"
     PERSON = "person"
     HINT = "hint"
     IMPORT = "import"
@@ -32,7 +35,7 @@ ASPECTS: Final = (
     (State.CORRECTED, State.UNCORRECTED),
     (State.COMMENTED, State.UNCOMMENTED),
     (State.LINKED, State.UNLINKED),
-    (State.IN_TEXT, State.NOTE),
+    (State.IN_TEXT, State.NOTE, State.MOVED, State.ORPHANED),
     (State.PERSON, State.HINT, State.IMPORT),
     (State.CORE, State.EXTENDED, State.EXPERT),
 )
@@ -44,8 +47,10 @@ _TESTS: Final[dict[State, _Test]] = {
     State.UNCORRECTED: lambda annotation: annotation.correction is None,
     State.COMMENTED: lambda annotation: bool(annotation.comment),
     State.UNCOMMENTED: lambda annotation: not annotation.comment,
-    State.IN_TEXT: lambda annotation: not annotation.is_note,
+    State.IN_TEXT: lambda annotation: annotation.is_placed and not annotation.former,
     State.NOTE: lambda annotation: annotation.is_note,
+    State.MOVED: lambda annotation: annotation.anchor_state is AnchorState.MOVED,
+    State.ORPHANED: lambda annotation: annotation.is_orphan,
     State.PERSON: lambda annotation: annotation.origin is Origin.PERSON,
     State.HINT: lambda annotation: annotation.origin is Origin.HINT,
     State.IMPORT: lambda annotation: annotation.origin is Origin.IMPORT,

@@ -130,9 +130,10 @@ class Matcher:
     # ---- helpers -----------------------------------------------------------------------------
 
     def _counted(self, annotations: Iterable[Annotation], codebook: Codebook) -> list[Annotation]:
-        """Return those of *annotations* that are graded at all."""
+        """Return those of *annotations* that are graded at all, orphans never."""
+        annotations = [annotation for annotation in annotations if not annotation.is_orphan]
         if not self._counts:
-            return list(annotations)
+            return annotations
         wanted = {
             code.id
             for code in codebook.codes

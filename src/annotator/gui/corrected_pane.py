@@ -60,7 +60,7 @@ class CorrectedPane(QWidget):
     def show_annotation(self, annotation_id: str) -> None:
         """Bring the place of an annotation into view, its correction if it has one."""
         annotation = self._session.document.annotation(annotation_id)
-        if annotation.is_note:
+        if not annotation.is_placed:
             return
         start = self.page.reading.to_reading(annotation.start)
         self.page.put_caret(start, start)

@@ -143,7 +143,7 @@ class Linking(QObject):
     def go_to(self, annotation_id: str) -> None:
         """Make an annotation current and show it in the article."""
         self._session.set_current(annotation_id)
-        if not self._session.document.annotation(annotation_id).is_note:
+        if self._session.document.annotation(annotation_id).is_placed:
             self._article.reveal(annotation_id)
 
     def _trail_through(self, here: str) -> list[str]:

@@ -71,6 +71,9 @@ class Marking(QObject):
         current = self._session.current
         if current is not None and current.is_note:
             self.hint_given.emit(self.tr("A note on the article has no boundaries."))
+        elif current is not None and current.is_orphan:
+            hint = self.tr("Its words are no longer in the article. Select others, then press {key}.")
+            self.hint_given.emit(hint.format(key=key_of(self._article, "add_words")))
         elif current is not None:
             if not self._article.boundaries.is_moving:
                 self._session.set_codes_visible([current.code], visible=True)

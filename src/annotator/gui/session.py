@@ -115,10 +115,10 @@ class Session(QObject):
             self.push(made.change, self.tr("Duplicate as “{code}”").format(code=self._name(code_id)))
 
     def set_spans(self, annotation_id: str, spans: tuple[Span, ...], text: str) -> None:
-        """Give an annotation other spans in a step called *text*."""
+        """Give an annotation other spans, which a person has chosen, in a step called *text*."""
         annotation = self.document.annotation(annotation_id)
         if not self._refused(spans, annotation.code, but=(annotation_id,)):
-            self._edit(replace(annotation, spans=spans), text)
+            self._edit(replace(annotation, spans=spans, former=()), text)
 
     def split(self, annotation_id: str, offset: int) -> bool:
         """Cut an annotation in two; return whether there are words on both sides of *offset*."""

@@ -13,6 +13,8 @@ _STRETCH: Final = 3
 """How many times as long what was put in the place of some words may be."""
 _NEAR: Final = 40
 """Code points around a place within which words that changed places are looked for."""
+_SLIP: Final = 1
+"""Characters that were added to a word and do not make it another one."""
 _BESIDE: Final = 2
 """Code points between words and those that they changed places with."""
 _AT_END: Final = 8
@@ -63,12 +65,14 @@ class Course:
         head, tail = runs[0], runs[-1]
         if head is tail and head.same and head.old <= start and end <= head.old + head.length:
             went = head.new + start - head.old
-            sure = self._has_whole_words(head, start, end) and not self._could_slide(start, end)
-            return Went(went, went + end - start, end - start, sure, self._weight(head))
+            whole = self._with_whole_words(start, end, went, went + end - start)
+            sure = self._cuts_the_same(start, end, went) and not self._could_slide(start, end)
+            return Went(*whole, end - start, sure, self._weight(head))
         kept = sum(min(end, run.old + run.length) - max(start, run.old) for run in runs if run.same)
         new_start, before = self._beginning(start, end, runs)
         new_end, behind = self._ending(start, end, runs)
-        return Went(new_start, new_end, kept + before + behind)
+        whole = self._with_whole_words(start, end, new_start, new_end)
+        return Went(*whole, kept + before + behind)
 
     def nearby(self, start: int, end: int) -> Went | None:
         """
@@ -132,6 +136,21 @@ class Course:
         replaced = behind.old == end and behind.new - went <= _STRETCH * (end - last)
         return behind.new if replaced else went, 0
 
+    def _with_whole_words(self, start: int, end: int, new_start: int, new_end: int) -> tuple[int, int]:
+        """Return where whole words went with what was added to them, unless that is but a slip."""
+        text = self._new.text
+        first, last = new_start, new_end
+        while _cuts_word(text, first):
+            first -= 1
+        while _cuts_word(text, last):
+            last += 1
+        begins_new = new_start - first > _SLIP and self._is_new(first, new_start)
+        ends_new = last - new_end > _SLIP and self._is_new(new_end, last)
+        return (
+            first if begins_new and not _cuts_word(self._old.text, start) else new_start,
+            last if ends_new and not _cuts_word(self._old.text, end) else new_end,
+        )
+
     def _new_places(self, words: str, start: int, end: int) -> Iterator[int]:
         """Yield where whole *words* stand among the new characters of [start, end)."""
         text = self._new.text
@@ -157,11 +176,17 @@ class Course:
         ends = run.old + run.length == len(self._old.text) and run.new + run.length == len(self._new.text)
         return run.length + _AT_END * (begins + ends)
 
-    def _has_whole_words(self, run: Run, start: int, end: int) -> bool:
-        """Return whether the words that [start, end) is a part of are in the run as a whole."""
-        first = self._old.down(start) if _cuts_word(self._old.text, start) else start
-        last = self._old.up(end) if _cuts_word(self._old.text, end) else end
-        return run.old <= first and last <= run.old + run.length
+    def _cuts_the_same(self, start: int, end: int, went: int) -> bool:
+        """Return whether [start, end), now from *went* on, is the same part of the same words."""
+        text, new = self._old.text, self._new.text
+        first, last = start, end
+        while _cuts_word(text, first):
+            first -= 1
+        while _cuts_word(text, last):
+            last += 1
+        new_first, new_last = went - (start - first), went + last - start
+        same = new_first >= 0 and new[new_first:new_last] == text[first:last]
+        return same and not _cuts_word(new, new_first) and not _cuts_word(new, new_last)
 
     def _could_slide(self, start: int, end: int) -> bool:
         """Return whether neighbours of [start, end) could have been meant, because they read the same."""

@@ -10,6 +10,8 @@ from annotator.matching.words import Words
 
 _SHORTEST: Final = 24
 """Code points of a stretch that can be told to have been moved."""
+_CHANCE: Final = 0.25
+"""The share of a stretch that may have stayed."""
 _ALIKE: Final = 0.6
 """The share of a stretch that must be kept in another one for both to be the same."""
 _LEAST_OF_NEW: Final = 0.5
@@ -53,7 +55,7 @@ def _left_over(text: str, stayed: list[tuple[int, int]]) -> list[tuple[int, int]
     """
     Return the ranges of *text*, each within a line, of which next to nothing stayed.
 
-    What stayed between two of them and is shorter than either is chance.
+    Where little stayed in between, it did so by chance.
     """
     holes = [
         (one[1], other[0])
@@ -61,13 +63,14 @@ def _left_over(text: str, stayed: list[tuple[int, int]]) -> list[tuple[int, int]
         if one[1] < other[0]
     ]
     found: list[tuple[int, int]] = []
+    begin = last = chance = 0
     for start, end in (part for hole in holes for part in _lines(text, *hole)):
-        if found:
-            before, last = found[-1]
-            if start - last <= min(last - before, end - start) and "\n" not in text[last:start]:
-                found[-1] = before, end
-                continue
-        found.append((start, end))
+        chance += start - last
+        if chance > _CHANCE * (end - begin) or "\n" in text[last:start]:
+            found.append((begin, last))
+            begin, chance = start, 0
+        last = end
+    found.append((begin, last))
     return [(start, end) for start, end in found if end - start >= _SHORTEST]
 
 

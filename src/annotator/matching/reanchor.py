@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from annotator.core.anchor import AnchorState
 from annotator.core.text import ANCHOR_CONTEXT, ArticleText, Span
@@ -12,6 +12,9 @@ from annotator.matching.alignment import aligned
 from annotator.matching.course import Course, Went
 from annotator.matching.moves import moved
 from annotator.matching.words import in_words
+
+if TYPE_CHECKING:
+    from annotator.core.anchor import Anchor
 
 _LEAST_KEPT: Final = 0.6
 """The share of a span's characters that must be there still."""
@@ -67,6 +70,8 @@ class Versions:
         self._old, self._new = old, new
         words, new_words = in_words(str(old), str(new))
         stayed = aligned(words, new_words)
+        self.kept = sum(run.length for run in stayed if run.same) / max(1, len(old))
+        """The share of the old text that stayed in its place, in [0, 1]."""
         self._stayed = Course(words, new_words, stayed)
         self._moved = [Course(words, new_words, runs) for runs in moved(words, new_words, stayed)]
         self._moved.sort(key=lambda course: course.start)
@@ -87,6 +92,28 @@ class Versions:
             return LOST
         sure = all(each.state is AnchorState.ANCHORED for each in found)
         return Placed(AnchorState.ANCHORED if sure else AnchorState.MOVED, placed)
+
+    def again(self, former: "Sequence[Anchor]") -> tuple[Span, ...]:
+        """
+        Return where words of an even older version are in the new text, with what stood before or after them.
+
+        Empty if they are not all there, in this order, or not clear.
+        """
+        found = [self._again(anchor) for anchor in former]
+        spans = tuple(span for span in found if span is not None)
+        in_order = all(one.end <= other.start for one, other in pairwise(spans))
+        return spans if len(spans) == len(former) and in_order else ()
+
+    def _again(self, anchor: "Anchor") -> Span | None:
+        new, quote = str(self._new), anchor.quote
+        for prefix, suffix in ((anchor.prefix, anchor.suffix), (anchor.prefix, ""), ("", anchor.suffix)):
+            words = f"{prefix}{quote}{suffix}"
+            start = new.find(words) if len(words) >= len(quote) + _WEIGHTY else -1
+            if start >= 0 and new.find(words, start + 1) < 0:
+                return self._new.snap_to_characters(
+                    Span(start + len(prefix), start + len(prefix) + len(quote))
+                )
+        return None
 
     def _place(self, span: Span) -> Placed:
         quote = self._old.quote(span)

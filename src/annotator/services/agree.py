@@ -40,8 +40,8 @@ class Agreement:
 
 
 def marked_in(document: Document) -> Marked:
-    """Return what *document* marks; notes on the article mark nothing."""
-    return tuple((each.spans, each.code) for each in document.annotations if not each.is_note)
+    """Return what *document* marks; notes on the article and orphans mark nothing."""
+    return tuple((each.spans, each.code) for each in document.annotations if each.is_placed)
 
 
 def agreement(documents: Sequence[Document]) -> Agreement:

@@ -47,7 +47,8 @@ def open_key(path: Path) -> Document:
 
     Raises:
         ReadError: it cannot be read.
-        GradingError: it is not in order, no key, or one without annotations.
+        GradingError: it is not in order, no key, one without annotations, or one with some whose words are
+            not in its article any more, so that nobody could find them.
     """
     opened = open_document(path)
     if opened.problems:
@@ -59,6 +60,17 @@ def open_key(path: Path) -> Document:
     if not opened.document.annotations:
         raise GradingError(
             Message("services", "The key {name} has no annotations to compare with.", name=shown(path))
+        )
+    lost = sum(annotation.is_orphan for annotation in opened.document.annotations)
+    if lost:
+        raise GradingError(
+            Message(
+                "services",
+                "The key {name} has annotations whose words are no longer in the article: {count}. "
+                "Place them, or remove them.",
+                name=shown(path),
+                count=lost,
+            )
         )
     return opened.document
 

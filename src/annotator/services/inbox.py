@@ -211,10 +211,19 @@ def _obstacle(document: Document, key: Document) -> Message | None:
         )
     if document.article.text == key.article.text:
         return None
+    from annotator.services.reanchor import outlook  # it compares texts, which is rarely needed
+
+    places = outlook(document, key.article)
     assignment = document.head.assignment
     if assignment is not None and assignment.sha256 == key.article.text.sha256:
-        return Message("services", "The text of the article has been changed in it.")
-    return Message("services", "It is about another article.")
+        reason = Message("services", "The text of the article has been changed in it.")
+    elif places is not None:
+        reason = Message("services", "It is about another version of the article.")
+    else:
+        reason = Message("services", "It is about another article.")
+    return (
+        reason if places is None else Message("services", "{reason} {places}", reason=reason, places=places)
+    )
 
 
 def _folded(name: str) -> str:

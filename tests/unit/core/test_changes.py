@@ -2,7 +2,9 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from annotator.core.anchor import Anchor
 from annotator.core.annotation import Annotation, Link
+from annotator.core.article import Article
 from annotator.core.changes import (
     AddAnnotation,
     Batch,
@@ -12,6 +14,7 @@ from annotator.core.changes import (
     EditCodebook,
     EditHead,
     RemoveAnnotation,
+    ReplaceArticle,
     RestoreHint,
     removal,
     subject,
@@ -20,7 +23,7 @@ from annotator.core.codebook import Code, Codebook
 from annotator.core.document import Applied, Document, Effect, LiveDocument, State
 from annotator.core.errors import ChangeError
 from annotator.core.hinted import Dismissal, HintSource
-from annotator.core.text import Span
+from annotator.core.text import ArticleText, Span
 from tests.builders import CODEBOOK, TEXT, annotation, document
 
 A = annotation("a", (0, 3))
@@ -313,3 +316,65 @@ def test_a_step_is_about_what_it_adds_or_removes_rather_than_what_it_edits() -> 
     assert subject(step, Batch((AddAnnotation(A), EditAnnotation(B)))) == A
     assert subject(EditCodebook(CODEBOOK)) is None
     assert subject() is None
+
+
+# ---- the article -------------------------------------------------------------------------------
+
+OTHER = Article(ArticleText("Ganz kurz 😀."), ())
+CARRIED = Dismissal((Span(0, 4),), "error.fused", HintSource("spaces", 1))
+
+
+def _moved(*ranges: tuple[int, int]) -> tuple[Annotation, Annotation]:
+    """Return A on other words, and C as an orphan if there is no second range."""
+    spans = tuple(Span(*each) for each in ranges)
+    return replace(A, spans=spans[:1]), replace(C, spans=spans[1:], former=(Anchor(12, "im Cafe"),))
+
+
+def test_another_version_of_the_article_takes_all_annotations_along() -> None:
+    moved, orphan = _moved((5, 9))
+    whole = replace(document(A, C), dismissed=(replace(CARRIED, spans=(Span(30, 33),)),))
+
+    between, effect = _there_and_back(whole, ReplaceArticle(OTHER, (moved, orphan), (CARRIED,)))
+
+    assert between.article == OTHER
+    assert between.annotations == (orphan, moved)
+    assert between.dismissed == (CARRIED,)
+    assert effect.article
+    assert effect.before == {"a": A, "c": C}
+    assert effect.after == {"a": moved, "c": orphan}
+
+
+def test_with_another_article_everything_is_found_at_its_new_place() -> None:
+    live = LiveDocument(document(A, C))
+    dismissed = live.dismissed
+
+    live.apply(ReplaceArticle(OTHER, _moved((5, 9)), (CARRIED,)))
+
+    assert [found.id for found in live.touching(0, 12)] == ["a"]
+    assert live.touching(0, 5) == []
+    assert dismissed == {CARRIED.key: CARRIED}
+
+
+def test_no_annotation_gets_lost_with_another_article_and_none_comes_with_it() -> None:
+    moved, orphan = _moved((5, 9))
+    sentence = "does not have the same annotations"
+
+    _refused(document(A, C), ReplaceArticle(OTHER, (moved,)), sentence)
+    _refused(document(A), ReplaceArticle(OTHER, (moved, orphan)), sentence)
+    _refused(document(A), ReplaceArticle(OTHER, (moved, moved)), "There is an annotation a already")
+
+
+def test_nothing_may_reach_beyond_another_article() -> None:
+    far = replace(CARRIED, spans=(Span(9, 13),))
+
+    _refused(
+        document(A), ReplaceArticle(OTHER, (replace(A, spans=(Span(9, 13),)),)), "reaches beyond the text"
+    )
+    _refused(document(A), ReplaceArticle(OTHER, (A,), (far,)), "A dismissed hint reaches beyond the text")
+
+
+def test_the_effect_of_a_batch_tells_of_another_article() -> None:
+    _, effect = _there_and_back(document(A), Batch((ReplaceArticle(OTHER, (A,)), EditHead(document().head))))
+
+    assert effect.article
+    assert effect.head

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.core.anchor import Anchor
 from annotator.core.annotation import Annotation, Link, Origin
 from annotator.core.assignment import Expected, Tier
 from annotator.core.filtering import ASPECTS, AnnotationFilter, State
@@ -105,3 +106,21 @@ def test_only_the_empty_filter_lists_all() -> None:
     assert AnnotationFilter().lists_all
     assert not AnnotationFilter(codes=frozenset()).lists_all
     assert not AnnotationFilter(states=frozenset({State.NOTE})).lists_all
+
+
+def test_what_moved_and_what_is_orphaned_is_neither_simply_in_the_text_nor_a_note() -> None:
+    former = (Anchor(0, "weg"),)
+    moved, orphan = replace(TARGET, former=former), replace(TARGET, spans=(), former=former)
+    row = next(row for row in ASPECTS if State.ORPHANED in row)
+
+    def states(found: Annotation) -> list[State]:
+        return [
+            state
+            for state in row
+            if AnnotationFilter(states=frozenset({state})).listed(
+                [found.id], annotation_of=lambda _: found, text_of={}, is_linked=lambda _: False
+            )
+        ]
+
+    assert states(moved) == [State.MOVED]
+    assert states(orphan) == [State.ORPHANED]

@@ -90,6 +90,24 @@ def test_what_was_added_at_its_ends_does_not_belong_to_it() -> None:
     assert _placed(new, "Minister in Seoul") == (AnchorState.ANCHORED, "Minister in Seoul")
 
 
+def test_what_was_added_to_a_word_belongs_to_it_unless_it_is_but_a_slip() -> None:
+    new = (
+        OLD.replace("sagte am", "aussagte am").replace("Reis ", "Reiskörner ").replace("Viertel", "Viertels")
+    )
+
+    assert _placed(new, "sagte am") == (AnchorState.MOVED, "aussagte am")
+    assert _placed(new, "Brot und Reis") == (AnchorState.MOVED, "Brot und Reiskörner")
+    assert _placed(new, "Reis") == (AnchorState.MOVED, "Reiskörner")
+    assert _placed(new, "um ein Viertel") == (AnchorState.MOVED, "um ein Viertel")
+
+
+def test_part_of_a_word_is_anchored_where_the_word_is_unchanged() -> None:
+    new = "Neu. " + OLD.replace("Montag", "Dienstag")
+
+    assert _placed(new, "inister in Seou") == (AnchorState.ANCHORED, "inister in Seou")
+    assert _placed(new, "tationiert") == (AnchorState.ANCHORED, "tationiert")
+
+
 def test_a_word_that_was_left_out_leaves_those_beside_it_anchored() -> None:
     old = f"{LEAD}Sie sah die alte Katze an und sah die an anderen Tagen kranke Maus.\n{WEATHER}"
     new = old.replace("alte ", "").replace("an anderen", "anderen")

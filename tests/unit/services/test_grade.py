@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.core.anchor import Anchor
 from annotator.core.annotation import Annotation, Link
 from annotator.core.assignment import Assignment, Expected, Result, Verdict
 from annotator.core.codebook import Attribute, AttributeType, Choice
@@ -313,3 +314,20 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(WriteError, match="cannot be made"):
         write_results(_class(tmp_path, work("Lea")), KEY, tmp_path / "out" / "deeper", untranslated, "en")
+
+
+def test_a_key_with_orphans_is_refused_because_nobody_could_find_them(tmp_path: Path) -> None:
+    orphan = replace(KEY.annotations[0], spans=(), former=(Anchor(0, "weg"),))
+    path = tmp_path / "key.annox"
+    path.write_bytes(write(replace(KEY, annotations=(orphan, KEY.annotations[1]))))
+
+    with pytest.raises(GradingError, match=r"no longer in the article: 1\. Place them, or remove them"):
+        open_key(path)
+
+
+def test_orphans_of_a_student_are_not_graded(tmp_path: Path) -> None:
+    orphan = replace(EXTRA, spans=(), former=(Anchor(0, "weg"),))
+
+    result = _class(tmp_path, work("Lea", FOUND, orphan))
+
+    assert [row.work.id for row in result.graded[0].score.rows if row.work is not None] == ["w1"]

@@ -11,6 +11,7 @@ from annotator.core.document import Role
 from annotator.formats.native.write import write
 from annotator.services.inbox import Submission, Unusable, newest, submissions
 from tests.builders import annotation
+from tests.unit.grading.test_match import words
 from tests.unit.services.classroom import KEY, work, work_file
 
 SHA = KEY.article.text.sha256
@@ -91,6 +92,19 @@ def test_another_article_and_a_changed_text_are_told_apart(tmp_path: Path) -> No
 
     assert _only(write(foreign), tmp_path) == "It is about another article."
     assert _only(write(changed), tmp_path) == "The text of the article has been changed in it."
+
+
+def test_another_version_of_the_article_comes_with_how_much_could_be_placed(tmp_path: Path) -> None:
+    text = KEY.article.text
+    edited = work("Lea", annotation("w1", words(0, 3)), text=f"{text} Und noch ein Satz.")
+    changed = replace(edited, head=replace(edited.head, assignment=Assignment("a", SHA)))
+    places = (
+        "Of its annotations, 1 are on the same words of the other version, 0 would have to be looked at, "
+        "0 have lost their words (annotator reanchor)."
+    )
+
+    assert _only(write(edited), tmp_path) == f"It is about another version of the article. {places}"
+    assert _only(write(changed), tmp_path) == f"The text of the article has been changed in it. {places}"
 
 
 def test_a_file_with_problems_is_told_with_the_first_of_them(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import datetime
 from typing import TYPE_CHECKING, Final
 
+from annotator.core.anchor import Anchor
 from annotator.core.annotation import Annotation, AttributeValue, Link, Origin
 from annotator.core.messages import Message
 from annotator.core.text import Span
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 """Stands for a time that cannot be read."""
 
-_SPAN, _VALUE, _ADDRESS, _CORRECTION, _COMMENT, _LINK, _EXPECTED, _VERDICT = map(
-    qualified, ("span", "value", "address", "correction", "comment", "link", "expected", "verdict")
+_SPAN, _FORMER, _VALUE, _ADDRESS, _CORRECTION, _COMMENT, _LINK, _EXPECTED, _VERDICT = map(
+    qualified, ("span", "former", "value", "address", "correction", "comment", "link", "expected", "verdict")
 )
 _ORIGINS: Final[dict[str, Origin]] = {origin.value: origin for origin in Origin}
 
@@ -87,14 +88,15 @@ class AnnotationReader:
                 self._add_link(child, links, item)
             else:
                 rare[tag] = child
+        former = self._former(element, item) if _FORMER in rare else ()
         if (
             span_count > vocabulary.MAX_SPANS
             or value_count > vocabulary.MAX_VALUES
-            or len(links) > vocabulary.MAX_LINKS
+            or max(len(links), len(former)) > vocabulary.MAX_LINKS
         ):
             raise beyond(self._file_name)
         usable = self._in_order(spans, element, item)
-        if span_count and not usable:
+        if span_count and not usable and not former:
             message = Message("formats", "It is left out, because none of its spans can be used.")
             self._findings.tell(message, element, item)
             return None
@@ -106,7 +108,7 @@ class AnnotationReader:
             created=self.time(element, element.get("created"), item),
             modified=self.time(element, element.get("modified"), item),
             attributes=attributes,
-            correction=self._correction(correction, usable, element, item),
+            correction=self._correction(correction, element, item, has_words=bool(usable or former)),
             comment=comment,
             author=element.get("author", ""),
             origin=origin,
@@ -114,6 +116,7 @@ class AnnotationReader:
             links=tuple(links),
             expected=self._expected(rare.get(_EXPECTED), item),
             verdict=verdict_from(rare.get(_VERDICT)),
+            former=former,
             unknown=self._unknown.get(element, NOTHING),
         )
 
@@ -186,10 +189,10 @@ class AnnotationReader:
         return tuple(usable)
 
     def _correction(
-        self, correction: str | None, spans: tuple[Span, ...], element: "_Element", item: str
+        self, correction: str | None, element: "_Element", item: str, *, has_words: bool
     ) -> str | None:
         """Return *correction*; of a note, which has no words to correct, it is told and left out."""
-        if correction is None or spans:
+        if correction is None or has_words:
             return correction
         message = Message("formats", "The correction is left out: there are no words to correct.")
         self._findings.tell(message, element, item)
@@ -214,6 +217,18 @@ class AnnotationReader:
                 check_value(self._attributes.get(name), name, value, element, self._findings, item)
             return
         self._findings.tell(message, element, item)
+
+    def _former(self, element: "_Element", item: str) -> tuple[Anchor, ...]:
+        """Return the words that it stood on before the article was changed."""
+        found: list[Anchor] = []
+        for child in element.iterchildren(_FORMER):
+            start, quote = child.get("start", ""), child.text or ""
+            if vocabulary.OFFSET.fullmatch(start) and quote:
+                found.append(Anchor(int(start), quote, child.get("prefix", ""), child.get("suffix", "")))
+            else:
+                message = Message("formats", "A former place without an offset or without words is left out.")
+                self._findings.tell(message, child, item)
+        return tuple(found)
 
     def _add_link(self, element: "_Element", into: list[Link], item: str) -> None:
         link = Link(element.get("role", ""), element.get("target", ""))

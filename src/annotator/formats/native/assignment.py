@@ -6,6 +6,7 @@ from annotator.formats.native import values
 from annotator.formats.native.markup import attribute, attributes, element, nested
 
 if TYPE_CHECKING:
+    from annotator.core.anchor import Anchor
     from annotator.core.assignment import Assignment, Expected, Grade, Verdict
     from annotator.core.text import ArticleText, Span
 
@@ -58,6 +59,14 @@ def span_markup(span: "Span", text: "ArticleText | None") -> str:
         return element("span", "", place)
     prefix, suffix = attribute(text.prefix(span)), attribute(text.suffix(span))
     return element("span", text.quote(span), f'{place} prefix="{prefix}" suffix="{suffix}"')
+
+
+def former_markup(anchor: "Anchor") -> str:
+    """Return the element of words that an annotation stood on, and what stood around them."""
+    start = attributes(
+        {"start": str(anchor.start), "prefix": anchor.prefix or None, "suffix": anchor.suffix or None}
+    )
+    return element("former", anchor.quote, start)
 
 
 def _comment(comment: str, pad: str) -> list[str]:

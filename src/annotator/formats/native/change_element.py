@@ -11,6 +11,7 @@ from annotator.core.changes import (
     EditCodebook,
     EditHead,
     RemoveAnnotation,
+    ReplaceArticle,
     RestoreHint,
 )
 from annotator.core.errors import ReadError
@@ -19,7 +20,7 @@ from annotator.core.unknown import Unknown
 from annotator.formats.native.annotation_element import AnnotationReader
 from annotator.formats.native.codebook_element import codebook_from
 from annotator.formats.native.findings import Findings
-from annotator.formats.native.head_element import head_from
+from annotator.formats.native.head_element import article_from, head_from
 from annotator.formats.native.hinted_element import dismissal_from
 from annotator.formats.native.parse import parsed
 from annotator.formats.native.unknown import taken_out
@@ -65,6 +66,8 @@ def _change(element: "_Element", findings: Findings) -> Change:
             change = DismissHint(_dismissal(_child(element, "hint"), findings))
         case "restore":
             change = RestoreHint(_dismissal(_child(element, "hint"), findings))
+        case "replace-article":
+            change = _replacement(element, findings)
         case "edit-codebook":
             codebook = _child(element, "codebook")
             change = EditCodebook(codebook_from(codebook, findings, taken_out(codebook), _JOURNAL))
@@ -89,6 +92,18 @@ def _dismissal(element: "_Element", findings: Findings) -> "Dismissal":
     if dismissal is None:
         raise _damaged()
     return dismissal
+
+
+def _replacement(element: "_Element", findings: Findings) -> ReplaceArticle:
+    unknown = taken_out(_child(element, "article"))
+    article = article_from(element, findings, unknown, _JOURNAL)
+    annotations = element.iterchildren(qualified("annotation"))
+    dismissed = element.iterchildren(qualified("hint"))
+    return ReplaceArticle(
+        article,
+        tuple(_annotation(child, findings) for child in annotations),
+        tuple(_dismissal(child, findings) for child in dismissed),
+    )
 
 
 def _identifier(element: "_Element", attribute: str) -> str:

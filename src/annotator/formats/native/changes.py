@@ -11,13 +11,14 @@ from annotator.core.changes import (
     EditCodebook,
     EditHead,
     RemoveAnnotation,
+    ReplaceArticle,
     RestoreHint,
 )
 from annotator.formats.native import values, vocabulary
 from annotator.formats.native.codebook import codebook_lines
 from annotator.formats.native.hinted import dismissal_lines
 from annotator.formats.native.markup import attribute, attributes, element, nested
-from annotator.formats.native.write import annotation_markup, head_attributes, head_lines
+from annotator.formats.native.write import annotation_markup, article_markup, head_attributes, head_lines
 
 if TYPE_CHECKING:
     from annotator.core.document import Head
@@ -67,6 +68,8 @@ def _record(change: Change, xmlns: str = "") -> str:
             record = "\n".join(lines)
         case EditHead(head):
             record = _head_record(head, xmlns)
+        case ReplaceArticle():
+            record = _article_record(change, xmlns)
         case Batch(parts):
             record = f"<batch{xmlns}>\n{''.join(map(_record, parts))}</batch>\n"
         case _:
@@ -76,6 +79,13 @@ def _record(change: Change, xmlns: str = "") -> str:
 
 def _hint_record(tag: str, dismissal: "Dismissal", xmlns: str) -> str:
     return "\n".join([f"<{tag}{xmlns}>", *dismissal_lines(dismissal, None, "  "), f"</{tag}>\n"])
+
+
+def _article_record(change: ReplaceArticle, xmlns: str) -> str:
+    parts = [f"<replace-article{xmlns}>\n", article_markup(change.article)]
+    parts += [annotation_markup(annotation, None) for annotation in change.annotations]
+    parts += [f"{line}\n" for each in change.dismissed for line in dismissal_lines(each, None, "  ")]
+    return "".join([*parts, "</replace-article>\n"])
 
 
 def _head_record(head: "Head", xmlns: str) -> str:

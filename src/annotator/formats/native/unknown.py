@@ -27,6 +27,7 @@ KNOWN_ATTRIBUTES: Final[dict[str, frozenset[str]]] = {
         "annotation": "id code author created modified origin detector detector-version",
         "hint": "code detector detector-version",
         "span": "start end prefix suffix",
+        "former": "start prefix suffix",
         "value": "attribute type",
         "link": "role target",
         "assignment": "id sha256 hints counts tiers due",
@@ -53,7 +54,7 @@ KNOWN_CHILDREN: Final[dict[str, frozenset[str]]] = {
         "attribute": "name choice",
         "choice": "name",
         "annotations": "annotation",
-        "annotation": "span value correction comment link expected verdict",
+        "annotation": "span former value correction comment link expected verdict",
         "dismissed-hints": "hint",
         "hint": "span",
         "expected": "also extent",
@@ -78,7 +79,18 @@ _DECLARATION: Final = f' xmlns="{NAMESPACE}"'
 _HAS_SPACE: Final = frozenset(
     (
         *("author", "class", "title", "source", "language", "translated-from", "name", "definition"),
-        *("example", "text", "span", "value", "address", "correction", "comment", "instructions", "reason"),
+        *(
+            "example",
+            "text",
+            "span",
+            "former",
+            "value",
+            "address",
+            "correction",
+            "comment",
+            "instructions",
+            "reason",
+        ),
     )
 )
 _HAS_LANG: Final = frozenset(("name", "definition", "example"))

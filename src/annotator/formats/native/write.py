@@ -9,6 +9,7 @@ from annotator.formats.native import values, vocabulary
 from annotator.formats.native.assignment import (
     assignment_lines,
     expected_lines,
+    former_markup,
     grade_lines,
     span_markup,
     verdict_lines,
@@ -100,6 +101,7 @@ def annotation_markup(annotation: "Annotation", article_text: "ArticleText | Non
         f' created="{created}" modified="{modified}" origin="{annotation.origin.value}"{hint}>\n',
     ]
     parts += [f"      {span_markup(span, article_text)}\n" for span in annotation.spans]
+    parts += [f"      {former_markup(anchor)}\n" for anchor in annotation.former]
     parts += [_value_markup(name, annotation.attributes[name]) for name in sorted(annotation.attributes)]
     if annotation.correction is not None:
         parts.append(f"      {element('correction', annotation.correction)}\n")
@@ -117,6 +119,12 @@ def annotation_markup(annotation: "Annotation", article_text: "ArticleText | Non
     if annotation.unknown == NOTHING:
         return markup
     return grafted([markup.removesuffix("\n")], annotation.unknown, "    ")[0] + "\n"
+
+
+def article_markup(article: "Article") -> str:
+    """Return the lines of an article with its text, where it comes from, and its blocks."""
+    before, _, rest = "\n".join(_article_lines(article)).partition(_PROVENANCE)
+    return "".join((before, "\n".join(_provenance_lines(article.provenance)), rest, "\n"))
 
 
 def _frame(document: "Document") -> list[str]:

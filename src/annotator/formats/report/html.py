@@ -94,17 +94,19 @@ class _Writer:
         )
 
     def _on_the_whole(self) -> Iterable["_Element"]:
-        """Yield the notes on the article as a whole."""
+        """Yield the notes on the article as a whole, then those on words that are not in it any more."""
         whole = [note for note in self._notes if note.annotation.is_note]
         if whole:
             yield element("h2", self._say(Message("formats", "On the article as a whole")))
             yield self._list(whole)
+        orphans = [note for note in self._notes if note.annotation.is_orphan]
+        if orphans:
+            yield element("h2", self._say(Message("formats", "No longer in the article")))
+            yield self._list(orphans)
 
     def _at_the_end(self) -> Iterable["_Element"]:
         """Yield the notes that stand beside no block: all, or those on what lies between blocks."""
-        untold = [
-            note for note in self._notes if note.number not in self._told and not note.annotation.is_note
-        ]
+        untold = [note for note in self._notes if note.number not in self._told and note.annotation.is_placed]
         if untold:
             yield element("h2", self._say(Message("formats", "Notes")))
             yield self._list(untold)
@@ -162,7 +164,7 @@ class _Writer:
         return element("ol", map(self._note, several), {"class": "notes", "lang": self._options.language})
 
     def _note(self, note: Note) -> "_Element":
-        back = {"href": f"#m{note.number}"} if not note.annotation.is_note else {}
+        back = {"href": f"#m{note.number}"} if note.annotation.is_placed else {}
         inside = [
             element("a", str(note.number), back),
             self._named(self._document.codebook.code(note.annotation.code)),

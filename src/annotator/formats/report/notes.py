@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from annotator.core.annotation import Annotation, AttributeValue
+from annotator.core.annotation import GAP, Annotation, AttributeValue, words_of
 from annotator.core.codebook import Attribute, Codebook, worded
 from annotator.core.document import Document
 from annotator.core.links import link_role
@@ -40,8 +40,8 @@ class Note:
     One annotation in words.
 
     *number* counts from 1 in reading order. *quote* stands in quotation marks and is empty for a note on
-    the article as a whole. *facts* are attributes, links and author, each a short line; *judgement* is what
-    grading made of it.
+    the article as a whole; of an orphan it is what it stood on. *facts* are attributes, links and author,
+    each a short line; *judgement* is what grading made of it.
     """
 
     number: int
@@ -84,7 +84,7 @@ def _note(annotation: Annotation, numbers: dict[str, int], document: Document, o
 
 
 def _quote(annotation: Annotation, text: ArticleText, options: Options) -> str:
-    words = " ".join(" … ".join(text.quote(span) for span in annotation.spans).split())
+    words = " ".join(GAP.join(words_of(annotation, text)).split())
     return Message("formats", "“{words}”", words=_shortened(words)).render(options.translate) if words else ""
 
 

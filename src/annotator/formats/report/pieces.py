@@ -54,7 +54,7 @@ def pieces(article: Article, notes: Sequence[Note]) -> list[list[Piece]]:
 
 
 def _lanes(notes: Iterable[Note]) -> dict[int, int | None]:
-    placed = [note for note in notes if not note.annotation.is_note]
+    placed = [note for note in notes if note.annotation.is_placed]
     lanes = assign(((note.annotation.start, note.annotation.end) for note in placed), most=LANES)
     return {note.number: lane for note, lane in zip(placed, lanes, strict=True)}
 

@@ -45,7 +45,7 @@ class CodeOffer(QObject):
 
     def _offer_words(self, bar: SelectionBar) -> None:
         current, span = self._page.session.current, self._page.selected_span()
-        if current is None or current.is_note or span is None:
+        if current is None or not current.is_placed or span is None:
             bar.offer_words("", taking=False)
         else:
             from annotator.core.spans import covers

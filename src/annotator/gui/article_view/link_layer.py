@@ -159,7 +159,7 @@ class LinkLayer:
         """Return the current annotation, unless it is a note or its code is hidden."""
         session = self._page.session
         current = session.current
-        if current is None or current.is_note or current.code in session.hidden_codes:
+        if current is None or not current.is_placed or current.code in session.hidden_codes:
             return None
         return current
 
@@ -173,7 +173,7 @@ class LinkLayer:
         return sorted(
             _End(other.start, leads_there=False in way, comes_back=True in way)
             for other, way in others
-            if not other.is_note and other.code not in session.hidden_codes
+            if other.is_placed and other.code not in session.hidden_codes
         )
 
     def _y_in(self, clip: QRectF, offset: int, first: int, last: int) -> float:

@@ -76,7 +76,7 @@ class MarkedPage(Page):
         A note has no place in the article, so that nothing moves.
         """
         annotation = self.session.document.annotation(annotation_id)
-        if not annotation.is_note:
+        if annotation.is_placed:
             self.reveal_span(Span(annotation.start, annotation.end))
 
     def reveal_span(self, span: Span) -> None:

@@ -124,7 +124,7 @@ class Overview(QWidget):
         for part in self._hits:
             painter.fillRect(self._mark(_HITS, range(part, part + 1)), theme.ink)
         current = self._session.current
-        if current is not None and not current.is_note:
+        if current is not None and current.is_placed:
             y = min(self._y(current.start), self.height() - _LEAST)
             painter.fillRect(QRect(1, y, self.width() - 1, _LEAST), theme.handle)
         painter.end()

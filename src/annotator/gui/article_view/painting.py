@@ -84,7 +84,7 @@ class MarkPainter:
 
     def area(self, annotation: Annotation) -> QRectF:
         """Return a rectangle, as wide as the page, that holds all of *annotation*; empty for a note."""
-        return QRectF() if annotation.is_note else self.area_between(annotation.start, annotation.end)
+        return QRectF() if not annotation.is_placed else self.area_between(annotation.start, annotation.end)
 
     def area_between(self, start: int, end: int) -> QRectF:
         """Return a rectangle, as wide as the page, that holds what is painted from one offset to another."""
@@ -181,7 +181,7 @@ class MarkPainter:
     def _current(self) -> Annotation | None:
         """The current annotation, unless it is a note or not shown."""
         current = self._session.current
-        if current is None or current.is_note or not self._session.is_shown(current):
+        if current is None or not current.is_placed or not self._session.is_shown(current):
             return None
         return current
 

@@ -48,7 +48,7 @@ class Speaker(QObject):
         gone = [one for key, one in before.items() if key not in self._inside and key in document]
         new = [one for key, one in self._inside.items() if key not in before]
         if current is not None and current.id != self._told and not new:
-            new = [current] if current.is_note or current.id in self._inside else []
+            new = [current] if not current.is_placed or current.id in self._inside else []
         self._told = "" if current is None else current.id
         parts = [left(gone, document.codebook), *(described(one, document) for one in new)]
         parts += self._told_beside()

@@ -59,9 +59,7 @@ class VerdictSigns(QObject):
     def _judged(self, clip: QRectF) -> list[Annotation]:
         start, end = self._page.offsets_in(clip)
         found = self._page.shown(self._page.session.document.touching(start, end))
-        return [
-            annotation for annotation in found if annotation.verdict is not None and not annotation.is_note
-        ]
+        return [annotation for annotation in found if annotation.verdict is not None and annotation.is_placed]
 
     def _end_of(self, block: QTextBlock, annotation: Annotation) -> QRect | None:
         """Return where the sign stands: above the end of the last words."""

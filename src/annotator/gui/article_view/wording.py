@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.core.anchor import AnchorState
 from annotator.core.annotation import Annotation
 from annotator.core.codebook import Codebook
 from annotator.core.document import LiveDocument
@@ -25,7 +26,7 @@ def described(annotation: Annotation, document: LiveDocument) -> str:
         QCoreApplication.translate("Speech", "annotation {number} of {total}: {code}").format(
             number=number, total=len(document), code=_full_name(annotation.code, document.codebook)
         ),
-        QCoreApplication.translate("Speech", "note on the article") if annotation.is_note else "",
+        _place(annotation),
         _overlaps(annotation, document),
         _parts(len(annotation.spans)),
     ]
@@ -51,6 +52,15 @@ def step(name: str, *, steps: int) -> str:
     if steps > 0:
         return QCoreApplication.translate("Speech", "%n step(s) done again", "", steps)
     return QCoreApplication.translate("Speech", "%n step(s) undone", "", -steps)
+
+
+def _place(annotation: Annotation) -> str:
+    """Return where an annotation is, if that is not simply in the article."""
+    if annotation.is_note:
+        return QCoreApplication.translate("Speech", "note on the article")
+    if annotation.anchor_state is AnchorState.MOVED:
+        return QCoreApplication.translate("Speech", "moved, to be confirmed")
+    return QCoreApplication.translate("Speech", "no longer in the article") if annotation.is_orphan else ""
 
 
 def _overlaps(annotation: Annotation, document: LiveDocument) -> str:

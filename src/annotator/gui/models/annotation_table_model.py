@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QIcon
 
+from annotator.core.anchor import AnchorState
 from annotator.core.annotation import Annotation
 from annotator.core.assignment import Tier, tier_of
 from annotator.core.document import Effect, Role
@@ -243,7 +244,9 @@ class AnnotationTableModel(QAbstractTableModel):
 
     def _block_number(self, annotation: Annotation) -> int:
         """Return the number of the block in which an annotation begins, 0 outside blocks and for a note."""
-        return 0 if annotation.is_note else self._session.document.article.block_number(annotation.start)
+        return (
+            0 if not annotation.is_placed else self._session.document.article.block_number(annotation.start)
+        )
 
     def _correction(self, annotation: Annotation) -> str:
         if annotation.correction is None:
@@ -253,18 +256,35 @@ class AnnotationTableModel(QAbstractTableModel):
     def _icon(self, annotation: Annotation, column: int) -> QIcon | None:
         if column == TableColumn.CODE:
             return self._swatches.icon(annotation.code)
-        if column == TableColumn.PLACE and annotation.is_note:
-            return self._flat_icons.icon("note")
+        if column == TableColumn.PLACE:
+            return self._place_icon(annotation)
         if column == TableColumn.CORRECTION and annotation.correction is not None:
             return self._flat_icons.icon("pencil")
         if column == TableColumn.COMMENT and annotation.comment:
             return self._flat_icons.icon("message-square")
         return None
 
+    def _place_icon(self, annotation: Annotation) -> QIcon | None:
+        if annotation.is_note:
+            return self._flat_icons.icon("note")
+        name = {AnchorState.MOVED: "moved", AnchorState.ORPHANED: "orphan"}.get(annotation.anchor_state)
+        return None if name is None else self._flat_icons.icon(name)
+
+    def _place_in_words(self, annotation: Annotation) -> str:
+        if annotation.is_note:
+            return self.tr("note on the article")
+        if annotation.is_orphan:
+            return self.tr("no longer in the article")
+        block = self.tr("block {number}").format(number=self._block_number(annotation))
+        moved = self.tr("moved, to be confirmed")
+        return f"{block}, {moved}" if annotation.former else block
+
     def _tooltip(self, annotation: Annotation, column: int) -> str:
         if column == TableColumn.CODE:
             code = self._session.document.codebook.code(annotation.code)
             return tooltip(in_language(code.name), in_language(code.definition))
+        if column == TableColumn.PLACE and annotation.former:
+            return tooltip(self._place_in_words(annotation))
         if column == TableColumn.WORDS:
             return tooltip(quote(self._session.document.article.text, annotation))
         if column == TableColumn.CORRECTION:
@@ -275,10 +295,7 @@ class AnnotationTableModel(QAbstractTableModel):
 
     def _in_words(self, annotation: Annotation, column: int) -> str:
         if column == TableColumn.PLACE:
-            if annotation.is_note:
-                return self.tr("note on the article")
-            number = self._block_number(annotation)
-            return self.tr("block {number}").format(number=number)
+            return self._place_in_words(annotation)
         text = self._text(annotation, column)
         if column == TableColumn.CORRECTION:
             return self.tr("correction: {text}").format(text=text) if text else self.tr("no correction")

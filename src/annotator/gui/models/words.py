@@ -5,8 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.core.annotation import GAP, Annotation
+from annotator.core.annotation import GAP, Annotation, words_of
 from annotator.core.codebook import Code
+from annotator.core.segmentation import cluster_at
 from annotator.core.text import ArticleText, Span
 from annotator.gui.language import in_language
 
@@ -14,14 +15,20 @@ _TOOLTIP_LENGTH: Final = 600
 
 
 def quote(text: ArticleText, annotation: Annotation) -> str:
-    """Return the words of all spans, with line feeds as they are; none for a note."""
-    return GAP.join(text.quote(span) for span in annotation.spans)
+    """
+    Return the words of all spans, with line feeds as they are.
+
+    None for a note; for an orphan those that it stood on.
+    """
+    return GAP.join(words_of(annotation, text))
 
 
 def quote_line(text: ArticleText, annotation: Annotation, longest: int = 200) -> str:
     """Return the words in one line, cut between characters after about *longest* code points."""
     pieces: list[str] = []
     left = longest
+    if annotation.is_orphan:
+        return _shortened(_one_line(quote(text, annotation)), longest)
     for span in annotation.spans:
         if len(span) > left:
             cut = text.snap_to_characters(Span(span.start, span.start + max(left, 1)))
@@ -30,6 +37,10 @@ def quote_line(text: ArticleText, annotation: Annotation, longest: int = 200) ->
         pieces.append(_one_line(text.quote(span)))
         left -= len(span)
     return GAP.join(pieces)
+
+
+def _shortened(words: str, longest: int) -> str:
+    return words if len(words) <= longest else words[: cluster_at(words, longest)[0]] + "…"
 
 
 def whole_article() -> str:

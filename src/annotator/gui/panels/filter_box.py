@@ -43,6 +43,8 @@ _STATES: Final = (
         Message("FilterBox", "Place"),
         (
             (State.IN_TEXT, Message("FilterBox", "in the text")),
+            (State.MOVED, Message("FilterBox", "moved, to be confirmed")),
+            (State.ORPHANED, Message("FilterBox", "no longer in the article")),
             (State.NOTE, Message("FilterBox", "note on the article")),
         ),
     ),

@@ -174,7 +174,7 @@ class PresentWindow(QWidget):
     def _keep_current_in_sight(self) -> None:
         """Scroll to what the card, which takes room from the article, may have hidden."""
         current = self.session.current
-        if current is not None and not current.is_note:
+        if current is not None and current.is_placed:
             self.article.reveal(current.id)
 
     # ---- events ------------------------------------------------------------------------------

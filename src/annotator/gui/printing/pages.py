@@ -54,7 +54,7 @@ class Pages:
         self._head = rich_text(self._head_elements(), sheet.inside.width())
         self._add_lines_to_legend()
         head = self._head.size().height() + _HEAD_GAP
-        placed_notes = [note for note in self._notes if not note.annotation.is_note]
+        placed_notes = [note for note in self._notes if note.annotation.is_placed]
         self._left_over: list[Note] = []
         self._article_pages = list(self._set_article(head, deque(placed_notes)))
         self._end = self._set_end()
@@ -137,6 +137,11 @@ class Pages:
         if whole:
             yield element("h2", QCoreApplication.translate("Printing", "On the article as a whole"))
         for note in whole:
+            yield from note_elements(note)
+        orphans = [note for note in self._notes if note.annotation.is_orphan]
+        if orphans:
+            yield element("h2", QCoreApplication.translate("Printing", "No longer in the article"))
+        for note in orphans:
             yield from note_elements(note)
 
     def _legend(self) -> "Iterator[_Element]":

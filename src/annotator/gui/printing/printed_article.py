@@ -190,7 +190,7 @@ def _numbers(notes: Sequence[Note]) -> dict[int, list[str]]:
     """Return which numbers stand behind which offset, with the signs of their verdicts."""
     found: defaultdict[int, list[str]] = defaultdict(list)
     for note in notes:
-        if not note.annotation.is_note:
+        if note.annotation.is_placed:
             found[note.annotation.end].append(note.label)
     return found
 

@@ -13,6 +13,7 @@ from annotator.core.changes import (
     EditCodebook,
     EditHead,
     RemoveAnnotation,
+    ReplaceArticle,
     RestoreHint,
 )
 from annotator.core.document import Applied, State
@@ -21,7 +22,7 @@ from annotator.core.unknown import Unknown
 from annotator.formats.native.changes import read_change, write_change
 from annotator.formats.native.read import read
 from tests.builders import CODEBOOK, annotation
-from tests.contract.documents import FULL
+from tests.contract.documents import EMPTY, FULL
 from tests.golden.test_native_golden import GOLDEN
 
 NEWER = read((GOLDEN / "newer.annox").read_bytes(), "newer.annox").document
@@ -39,6 +40,9 @@ CHANGES: dict[str, Change] = {
     "newer annotation": EditAnnotation(NEWER.annotations[0]),
     "dismiss": DismissHint(FULL.dismissed[0]),
     "restore": RestoreHint(FULL.dismissed[1]),
+    "article": ReplaceArticle(FULL.article, FULL.annotations, FULL.dismissed),
+    "article of a newer version": ReplaceArticle(NEWER.article, NEWER.annotations),
+    "empty article": ReplaceArticle(EMPTY.article, ()),
     "empty batch": Batch(()),
     "batch": Batch((RemoveAnnotation("a1"), Batch((AddAnnotation(annotation()),)), EditHead(FULL.head))),
 }

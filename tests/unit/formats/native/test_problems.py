@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from annotator.core.anchor import Anchor
 from annotator.core.annotation import Origin
 from annotator.core.codebook import Code, worded
 from annotator.core.document import LiveDocument, Role
@@ -571,3 +572,39 @@ def test_the_first_thousand_problems_are_told_one_by_one_and_the_others_counted(
     assert len(reading.problems) == 1001
     assert str(reading.problems[-1].message).startswith("There are ")
     assert reading.problems[-1].line is None
+
+
+# ---- former places -----------------------------------------------------------------------------
+
+_SECOND = '      <span start="13" end="19" prefix="Die 😀 lachen " suffix=".&#10;">„laut“</span>\n'
+
+
+def test_an_orphan_keeps_its_words_and_its_correction() -> None:
+    orphan = '      <former start="9" prefix="so ">weg</former>\n      <correction>fort</correction>\n'
+
+    reading = _read((_SECOND, orphan))
+
+    assert reading.problems == ()
+    (found,) = [each for each in reading.document.annotations if each.id == "a2"]
+    assert found.former == (Anchor(9, "weg", "so "),)
+    assert (found.spans, found.correction, found.is_orphan) == ((), "fort", True)
+
+
+@pytest.mark.parametrize("former", ['<former start="x">weg</former>', '<former start="1"/>'])
+def test_a_former_place_without_offset_or_words_is_left_out(former: str) -> None:
+    reading = _read((_SECOND, f"{_SECOND}      {former}\n"))
+
+    (found,) = [each for each in reading.document.annotations if each.id == "a2"]
+    assert found.former == ()
+    assert "A former place without an offset or without words is left out." in {
+        str(problem.message) for problem in reading.problems
+    }
+
+
+def test_what_has_a_former_place_is_kept_although_its_span_cannot_be_used() -> None:
+    broken = '      <span start="19" end="99">weg</span>\n      <former start="9">weg</former>\n'
+
+    reading = _read((_SECOND, broken))
+
+    (found,) = [each for each in reading.document.annotations if each.id == "a2"]
+    assert found.is_orphan
