@@ -72,10 +72,25 @@ class BlockMarks:
     letters: list[Letter] = field(default_factory=list)
     more: list[tuple[float, int]] = field(default_factory=list)
     """Base line and number of the marks for which there was no lane."""
+    by_line: "dict[int, tuple[list[Piece], BlockMarks]]" = field(default_factory=dict)
+    """What each line of text has, and what of the above that is."""
+
+    def take_in(self, line: "BlockMarks") -> None:
+        """Add what lies below and beside one line of text."""
+        self.lines += line.lines
+        self.joins += line.joins
+        self.bars += line.bars
+        self.letters += line.letters
 
 
-def block_marks(geometry: BlockGeometry, parts: Sequence[Part], look: Look) -> BlockMarks:
-    """Return what to paint for *parts*, which come in reading order, the longer first."""
+def block_marks(
+    geometry: BlockGeometry, parts: Sequence[Part], look: Look, before: BlockMarks | None = None
+) -> BlockMarks:
+    """
+    Return what to paint for *parts*, which come in reading order, the longer first.
+
+    Lines of text that have the same as *before*, on the same geometry, are not worked out again.
+    """
     marks = BlockMarks()
     if not parts or not geometry.lines:
         return marks
@@ -86,8 +101,14 @@ def block_marks(geometry: BlockGeometry, parts: Sequence[Part], look: Look) -> B
     for part, lane in zip(parts, lanes, strict=True):
         if lane is not None:
             _add_pieces(by_line, geometry, part, lane)
+    known = before.by_line if before is not None else {}
     for number, pieces in by_line.items():
-        _LineMarks(marks, geometry, number, look).add(pieces)
+        line = known.get(number)
+        if line is None or line[0] != pieces:
+            line = pieces, BlockMarks()
+            _LineMarks(line[1], geometry, number, look).add(pieces)
+        marks.by_line[number] = line
+        marks.take_in(line[1])
     _add_more(marks, geometry, [part for part, lane in zip(parts, lanes, strict=True) if lane is None])
     return marks
 

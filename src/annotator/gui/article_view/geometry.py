@@ -49,9 +49,16 @@ class BlockGeometry:
         self._ends = [line.textStart() + line.textLength() for line in self.lines]
         self._mixed = not text.isascii() and _reads_from_right(text)
         self._known: dict[tuple[int, int], float] = {}
+        self._stretches: dict[tuple[int, int], tuple[Stretch, ...]] = {}
 
-    def stretches(self, start: int, end: int) -> Iterator[Stretch]:
-        """Yield where the characters of [start, end) are, from top to bottom."""
+    def stretches(self, start: int, end: int) -> tuple[Stretch, ...]:
+        """Return where the characters of [start, end) are, from top to bottom."""
+        found = self._stretches.get((start, end))
+        if found is None:
+            found = self._stretches[start, end] = tuple(self._found_stretches(start, end))
+        return found
+
+    def _found_stretches(self, start: int, end: int) -> Iterator[Stretch]:
         for number in range(self.line_of(start), len(self.lines)):
             first = self.starts[number]
             if first >= end:

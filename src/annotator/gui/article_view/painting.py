@@ -42,6 +42,7 @@ class MarkPainter:
         self._document = document
         self._look = look
         self._cache: dict[int, BlockMarks] = {}
+        self._outdated: dict[int, BlockMarks] = {}
         self._crowds: dict[int, Crowd] = {}
         self._width = -1.0
         self._near = 0
@@ -64,6 +65,7 @@ class MarkPainter:
     def forget_all(self) -> None:
         """Drop the whole cache."""
         self._cache.clear()
+        self._outdated.clear()
         self._crowds.clear()
         self._geometries.clear()
 
@@ -71,16 +73,20 @@ class MarkPainter:
         """Drop the blocks that *effect* touches; crowded ones go on from what is known of all the others."""
         for annotation in effect.before.values():
             for number in self._blocks_with(annotation):
-                self._cache.pop(number, None)
+                self._drop(number)
                 if number in self._crowds:
                     self._crowds[number].take(annotation)
         for annotation in effect.after.values():
             for number, block in self._blocks_with(annotation).items():
-                self._cache.pop(number, None)
+                self._drop(number)
                 if number in self._crowds and self._session.is_shown(annotation):
                     part = self._part(_Place(self._text, block), annotation)
                     if part.spans:  # not only the end of the block
                         self._crowds[number].add(annotation, part)
+
+    def _drop(self, number: int) -> None:
+        if number in self._cache:
+            self._outdated[number] = self._cache.pop(number)
 
     def area(self, annotation: Annotation) -> QRectF:
         """Return a rectangle, as wide as the page, that holds all of *annotation*; empty for a note."""
@@ -279,7 +285,9 @@ class MarkPainter:
                 del self._cache[oldest]
                 self._crowds.pop(oldest, None)
                 self._geometries.pop(oldest, None)
-            self._cache[number] = block_marks(self.geometry(block), self._parts(block), self._look)
+                self._outdated.pop(oldest, None)
+            before = self._outdated.pop(number, None)
+            self._cache[number] = block_marks(self.geometry(block), self._parts(block), self._look, before)
         return self._cache[number]
 
     def _parts(self, block: QTextBlock) -> list[Part]:

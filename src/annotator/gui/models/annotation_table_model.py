@@ -29,6 +29,9 @@ _ASCENDING: Final = Qt.SortOrder.AscendingOrder
 _ONE_BY_ONE: Final = 200
 """Effects that touch more annotations than this are shown by a reset, which is then cheaper."""
 
+_KEPT: Final = 200
+"""Rows whose words are kept for painting: some screens full."""
+
 _FLAGS: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 _LINKS: Final = {State.LINKED, State.UNLINKED}
@@ -221,10 +224,16 @@ class AnnotationTableModel(QAbstractTableModel):
     def shown(self, row: int, column: int) -> tuple[str, QIcon | None]:
         """Return the words and the icon of a cell, at once for whoever paints it."""
         annotation_id = self._rows[row]
-        if annotation_id not in self._session.document:
-            return "", None  # while a change to several annotations is shown one by one
-        annotation = self._session.document.annotation(annotation_id)
-        return self._text(annotation, column), self._icon(annotation, column)
+        cells = self._shown.get(annotation_id)
+        if cells is None:
+            if annotation_id not in self._session.document:
+                return "", None  # while a change to several annotations is shown one by one
+            if len(self._shown) >= _KEPT:
+                self._shown.clear()
+            annotation = self._session.document.annotation(annotation_id)
+            cells = [(self._text(annotation, each), self._icon(annotation, each)) for each in TableColumn]
+            self._shown[annotation_id] = cells
+        return cells[column]
 
     def _text(self, annotation: Annotation, column: int) -> str:
         match column:
@@ -320,8 +329,12 @@ class AnnotationTableModel(QAbstractTableModel):
         codebook = self._session.document.codebook
         self._names = {code.id: in_language(code.name) for code in codebook.codes}
         self._code_order = {code.id: number for number, code in enumerate(codebook.codes)}
-        self._swatches = Swatches(codebook, self._appearance.theme)
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        self._swatches = Swatches(self._session.document.codebook, self._appearance.theme)
         self._flat_icons = FlatIcons(self._appearance.theme)
+        self._shown: dict[str, list[tuple[str, QIcon | None]]] = {}
 
     def _remove(self, old: Annotation) -> None:
         row = self._rows.find(old)
@@ -372,6 +385,8 @@ class AnnotationTableModel(QAbstractTableModel):
     def _on_session_effect_applied(self, effect: Effect) -> None:
         touched = {*effect.before, *effect.after}
         self.texts.forget(touched)
+        for annotation_id in touched:
+            self._shown.pop(annotation_id, None)
         if effect.codebook or len(touched) > _ONE_BY_ONE:
             self._fill_again()
             return
@@ -390,8 +405,7 @@ class AnnotationTableModel(QAbstractTableModel):
 
     @Slot()
     def _on_appearance_theme_changed(self) -> None:
-        self._swatches = Swatches(self._session.document.codebook, self._appearance.theme)
-        self._flat_icons = FlatIcons(self._appearance.theme)
+        self._draw_icons()
         if self._rows:
             last = self.index(len(self._rows) - 1, self._columns - 1)
             self.dataChanged.emit(self.index(0, 0), last, [_ROLE.DecorationRole])
