@@ -93,7 +93,7 @@ def test_below_an_annotation_there_is_still_room_for_dots(make_view: MakeView) -
     ]
 
     assert [len(each) for each in lines] == [1, 1]
-    assert lines[1][0].y1() > lines[0][0].y1()
+    assert lines[1][0].top() > lines[0][0].top()
 
 
 def test_the_current_hint_has_a_frame(view: ArticleView) -> None:

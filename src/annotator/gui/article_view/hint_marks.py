@@ -3,21 +3,21 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextBlock
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap, QTextBlock
 
+from annotator.core.text import Span
 from annotator.gui.article_view.marked_page import MarkedPage
 from annotator.gui.article_view.selection import offset_at
 
 if TYPE_CHECKING:
-    from annotator.core.text import Span
+    from annotator.core.document import Effect
     from annotator.hints.hint import Hint
 
-_DOT: Final = 2.2
-"""The diameter of a dot in pixels, at the usual text size of 17."""
-_STEP: Final = 2.4
+_DOT: Final = 0.13
+"""The diameter of a dot, in text sizes."""
+_STEP: Final = 2.5
 """From one dot to the next, in diameters."""
-_TEXT_SIZE: Final = 17
 _ROUND: Final = 3.0
 _KEPT: Final = 256
 """Blocks whose places are remembered."""
@@ -39,9 +39,10 @@ class HintMarks(QObject):
         self._page = page
         self._touching = touching
         self._current: Hint | None = None
-        self._places: dict[int, list[QLineF]] = {}
+        self._places: dict[int, list[QRect]] = {}
         self._state: tuple[float, object] = (0.0, None)
-        page.session.effect_applied.connect(self._forget)
+        self._tile = QPixmap()
+        page.session.effect_applied.connect(self._on_session_effect_applied)
         page.session.hidden_codes_changed.connect(self._forget)
         page.session.filter_changed.connect(self._forget)
 
@@ -68,7 +69,8 @@ class HintMarks(QObject):
 
     def follow(self, changed: "list[Hint]") -> None:
         """Draw anew where hints have come or gone."""
-        self._forget()
+        for hint in changed:
+            self._forget_at(hint.spans)
         if changed:
             start = min(hint.spans[0].start for hint in changed)
             self._page.repaint_between(start, max(hint.spans[-1].end for hint in changed))
@@ -93,27 +95,38 @@ class HintMarks(QObject):
     def paint_above(self, painter: QPainter, clip: QRectF) -> None:
         """Paint the dots, which touch no letter."""
         self._notice_layout()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen())
         for block in self._page.marks.blocks_in(clip):
-            lines = self._places_in(block)
-            if lines:
+            places = self._places_in(block)
+            if places:
                 at = block.layout().position()
                 painter.translate(at)
-                painter.drawLines(lines)
+                for rect in places:
+                    painter.drawTiledPixmap(rect, self._tile, QPoint(rect.left() % self._step, 0))
                 painter.translate(-at)
-        painter.restore()
 
-    def _pen(self) -> QPen:
-        pen = QPen(self._page.look.theme.muted, self._dot)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.01, _STEP])
-        return pen
+    def _new_tile(self) -> QPixmap:
+        """Return one dot and the gap beside it."""
+        ratio = self._page.devicePixelRatioF()
+        tile = QPixmap(QSize(self._step, self._dot) * ratio)
+        tile.setDevicePixelRatio(ratio)
+        tile.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(tile)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._page.look.theme.muted)
+        painter.drawEllipse(QRectF(0, 0, self._dot, self._dot))
+        painter.end()
+        return tile
 
     @property
-    def _dot(self) -> float:
-        return max(_DOT, _DOT * self._page.typography.text_size / _TEXT_SIZE)
+    def _dot(self) -> int:
+        """The diameter of a dot in pixels."""
+        return max(2, round(self._page.typography.text_size * _DOT))
+
+    @property
+    def _step(self) -> int:
+        """From one dot to the next, in pixels."""
+        return round(_STEP * self._dot)
 
     # ---- what is where -----------------------------------------------------------------------
 
@@ -122,12 +135,22 @@ class HintMarks(QObject):
         state = self._page.document().textWidth(), self._page.look
         if state != self._state:
             self._state = state
+            self._tile = self._new_tile()
             self._forget()
 
     def _forget(self) -> None:
         self._places.clear()
 
-    def _places_in(self, block: QTextBlock) -> list[QLineF]:
+    def _forget_at(self, spans: "tuple[Span, ...]") -> None:
+        """Forget where dots are in the blocks of *spans*."""
+        document, text = self._page.document(), self._page.article.text
+        for span in spans:
+            first = document.findBlock(text.to_utf16(span.start)).blockNumber()
+            last = document.findBlock(text.to_utf16(span.end)).blockNumber()
+            for number in range(first, last + 1):
+                self._places.pop(number, None)
+
+    def _places_in(self, block: QTextBlock) -> list[QRect]:
         number = block.blockNumber()
         if number not in self._places:
             if len(self._places) >= _KEPT:
@@ -135,23 +158,37 @@ class HintMarks(QObject):
             text = self._page.article.text
             start = offset_at(text, block.position())
             end = offset_at(text, block.position() + block.length() - 1)
-            spans = {span for hint in self._touching(start, end) for span in hint.spans}
+            spans = {
+                Span(max(span.start, start), min(span.end, end))
+                for hint in self._touching(start, end)
+                for span in hint.spans
+                if span.start < end and start < span.end
+            }
             self._places[number] = [line for span in sorted(spans) for line in self._lines(block, span)]
         return self._places[number]
 
-    def _lines(self, block: QTextBlock, span: "Span") -> list[QLineF]:
+    def _lines(self, block: QTextBlock, span: Span) -> list[QRect]:
         """Return where the dots of *span* stand: below the letters, and below lines that are there."""
         rects = self._page.marks.rects(block, (span,))
         if not rects:
             return []
         room = self._page.typography.space(self._page.marks.geometry(block).font).room
-        is_free = not self._page.shown(self._page.session.document.touching(span.start, span.end))
-        down = self._dot if is_free else max(self._dot, room - self._dot)
-        inset = self._dot / 2
+        marked = self._page.shown(self._page.session.document.touching(span.start, span.end))
+        taken = [mark for one in marked for mark in self._page.marks.rects(block, one.spans)]
+        low = max(1, room - self._dot)
         return [
-            QLineF(
-                QPointF(rect.left() + inset, rect.bottom() + down),
-                QPointF(max(rect.left() + inset + 1, rect.right() - inset), rect.bottom() + down),
+            QRect(
+                round(rect.left()),
+                round(rect.bottom()) + (low if any(map(rect.intersects, taken)) else 1),
+                max(self._dot, round(rect.width())),
+                self._dot,
             )
             for rect in rects
         ]
+
+    # ---- slots -------------------------------------------------------------------------------
+
+    def _on_session_effect_applied(self, effect: "Effect") -> None:
+        """Forget the places beside annotations that have changed, which dots give way to."""
+        for annotation in (*effect.before.values(), *effect.after.values()):
+            self._forget_at(annotation.spans)
