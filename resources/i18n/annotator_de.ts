@@ -5481,6 +5481,18 @@
         <source>Open it in the window to confirm what moved and to place what is orphaned.</source>
         <translation>Öffnen Sie es im Fenster, um Verschobenes zu bestätigen und Verwaistes zu platzieren.</translation>
     </message>
+    <message>
+        <source>A text, web page, Word document, OpenDocument text, PDF file or e-book, or the address of a web page, which is fetched.</source>
+        <translation>Ein Text, eine Webseite, ein Word-Dokument, ein OpenDocument-Text, eine PDF-Datei oder ein E-Book, oder die Adresse einer Webseite, die dann geholt wird.</translation>
+    </message>
+    <message>
+        <source>Of an e-book, these chapters only, for example 3 or 2-4.</source>
+        <translation>Von einem E-Book nur diese Kapitel, zum Beispiel 3 oder 2-4.</translation>
+    </message>
+    <message>
+        <source>{name} needs chapters such as 3 or 2-4, not “{value}”.</source>
+        <translation>{name} braucht Kapitel wie 3 oder 2-4, nicht „{value}“.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -6639,6 +6651,10 @@
         <source>a Pages document</source>
         <translation>ein Pages-Dokument</translation>
     </message>
+    <message>
+        <source>The article</source>
+        <translation>Der Artikel</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -7133,6 +7149,38 @@
     <message>
         <source>{reason} {places}</source>
         <translation>{reason} {places}</translation>
+    </message>
+    <message>
+        <source>{address} leads on from page to page without end.</source>
+        <translation>{address} führt ohne Ende von Seite zu Seite weiter.</translation>
+    </message>
+    <message>
+        <source>{address} is not the address of a web page.</source>
+        <translation>{address} ist keine Adresse einer Webseite.</translation>
+    </message>
+    <message>
+        <source>{host} is not on the public Internet. Pages of this computer and of home and school networks are not fetched.</source>
+        <translation>{host} ist nicht im öffentlichen Internet. Seiten dieses Computers und von Netzen zu Hause oder in der Schule werden nicht geholt.</translation>
+    </message>
+    <message>
+        <source>{address} could not be reached. Check the address and the connection to the Internet.</source>
+        <translation>{address} ist nicht erreichbar. Prüfe die Adresse und die Verbindung zum Internet.</translation>
+    </message>
+    <message>
+        <source>{address} is not given out (answer {status}). Open it in a browser, save the page, and open that file.</source>
+        <translation>{address} wird nicht herausgegeben (Antwort {status}). Öffne die Seite im Browser, speichere sie, und öffne diese Datei.</translation>
+    </message>
+    <message>
+        <source>{address} is too large: more than {limit} MB.</source>
+        <translation>{address} ist zu groß: mehr als {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{address} takes too long to answer. Try again later.</source>
+        <translation>{address} braucht zu lange für eine Antwort. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} chapters.</source>
+        <translation>{name} hat {count} Kapitel.</translation>
     </message>
 </context>
 </TS>

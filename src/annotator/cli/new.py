@@ -18,7 +18,15 @@ _ROLES: Final = (Role.WORK, Role.KEY)
 def add_arguments(parser: Parser, console: Console) -> None:
     """Take the article, where to write to, and what the document is for."""
     parser.add_argument(
-        "article", metavar="ARTICLE", type=Path, help=console.render(Message("cli", "A text file."))
+        "article",
+        metavar="ARTICLE",
+        help=console.render(
+            Message(
+                "cli",
+                "A text, web page, Word document, OpenDocument text, PDF file or e-book, or the address of a "
+                "web page, which is fetched.",
+            )
+        ),
     )
     parser.add_argument(
         "-o",
@@ -48,6 +56,12 @@ def add_arguments(parser: Parser, console: Console) -> None:
         ),
     )
     parser.add_argument(
+        "--chapters",
+        metavar="FIRST-LAST",
+        type=chapters,
+        help=console.render(Message("cli", "Of an e-book, these chapters only, for example 3 or 2-4.")),
+    )
+    parser.add_argument(
         "--force",
         action="store_true",
         help=console.render(Message("cli", "Replace the file if there is one already.")),
@@ -57,10 +71,16 @@ def add_arguments(parser: Parser, console: Console) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Make the document, telling what the article lost."""
     from annotator.services.annotate import now
+    from annotator.services.fetch import is_address
     from annotator.services.new import default_codebook, load_codebook, new_document, save_new
-    from annotator.services.open import read_article
+    from annotator.services.open import chapters_of, read_address, read_article
 
-    result = read_article(arguments.article, arguments.encoding)
+    if is_address(arguments.article):
+        result = read_address(arguments.article)
+    else:
+        result = read_article(Path(arguments.article), arguments.encoding)
+    if arguments.chapters is not None:
+        result = chapters_of(result, arguments.chapters, arguments.article)
     codebook = load_codebook(arguments.codebook) if arguments.codebook else default_codebook()
     document = new_document(result.article, codebook=codebook, role=Role(arguments.role), now=now())
     save_new(document, arguments.out, overwrite=arguments.force)
@@ -76,3 +96,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         )
     )
     return Exit.FINE
+
+
+def chapters(text: str) -> range:
+    """Return the numbers of chapters, from 1, that *text* stands for."""
+    first, _, last = text.partition("-")
+    numbers = range(int(first), int(last or first) + 1)
+    if not numbers or first == "0":
+        raise ValueError(text)
+    return numbers

@@ -60,6 +60,12 @@ _COMPLAINTS: Final[tuple[tuple[str, Callable[[re.Match[str]], Message]], ...]] =
         ),
     ),
     (
+        r"argument (.*): invalid chapters value: '(.*)'",
+        lambda found: Message(
+            "cli", "{name} needs chapters such as 3 or 2-4, not “{value}”.", name=found[1], value=found[2]
+        ),
+    ),
+    (
         r"argument (.*): invalid confidence value: '(.*)'",
         lambda found: Message(
             "cli", "{name} needs a number from 0 to 1, not “{value}”.", name=found[1], value=found[2]

@@ -57,13 +57,25 @@ def read(data: bytes, file_name: str, *, encoding: str | None = None) -> ReadRes
 
 
 def read_page(
-    data: bytes, name: str, *, encoding: str | None = None, address: str = "", whole: bool = False
+    data: bytes,
+    name: str,
+    *,
+    encoding: str | None = None,
+    address: str = "",
+    told: str | None = None,
+    whole: bool = False,
 ) -> ReadResult:
-    """Return the article on a page from *address*; *whole* takes all of the page."""
+    """
+    Return the article on a page from *address*; *whole* takes all of the page.
+
+    *told* is the encoding that the server tells, which is believed if it fits.
+
+    Raises:
+        ReadError: as for `read`.
+    """
     if len(data) > MOST_BYTES:
         raise too_large(name, MOST_BYTES)
-    told = encoding or _told_encoding(data)
-    decoded = decode(data, name, encoding=told)
+    decoded = decode(data, name, encoding=encoding or _told_encoding(data, told))
     if not address:
         saved = _SAVED_FROM.search(decoded.text, 0, _START)
         address = "" if saved is None else saved[1]
@@ -123,20 +135,23 @@ def parsed_markup(markup: str, name: str | Message) -> "HtmlElement":
         raise empty(name) from error
 
 
-def _told_encoding(data: bytes) -> str | None:
-    """Return the encoding that the page declares, if it is one and no byte order mark says otherwise."""
+def _told_encoding(data: bytes, by_server: str | None) -> str | None:
+    """Return the encoding that server or page tell, if it fits and no byte order mark says otherwise."""
     import codecs
 
+    if data.startswith(_MARKS) or b"\0" in data[:_START]:
+        return None
     found = _CHARSET.search(data[:_START])
-    if found is None or data.startswith(_MARKS) or b"\0" in data[:_START]:
-        return None
-    name = found[1].decode("ascii").lower()
-    name = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}.get(name, name)
-    try:
-        data.decode(codecs.lookup(name).name)
-    except (LookupError, ValueError):
-        return None
-    return name
+    for told in (by_server, None if found is None else found[1].decode("ascii")):
+        if told is None:
+            continue
+        name = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}.get(told.lower(), told)
+        try:
+            data.decode(codecs.lookup(name).name)
+        except (LookupError, ValueError):
+            continue
+        return name
+    return None
 
 
 def too_large(name: str | Message, limit: int) -> ReadError:

@@ -61,7 +61,8 @@ def from_text(text: str, name: str | Message, provenance: Provenance | None = No
     article_text = ArticleText(stored)
     blocks = recognise_blocks(article_text)
     lost = _losses(text, replaced)
-    return ReadResult(completed(article_text, blocks, provenance or Provenance(), lost))
+    article = completed(article_text, blocks, provenance or Provenance(), lost)
+    return ReadResult(article, certain=True)
 
 
 def _losses(text: str, replaced: int) -> tuple[Loss, ...]:

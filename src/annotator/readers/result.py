@@ -17,10 +17,15 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """An article, whose provenance tells what it lost, and the chapters to choose from if it is a book."""
+    """
+    An article, whose provenance tells what it lost, and the chapters to choose from if it is a book.
+
+    *certain* says that nothing about it was guessed, so that nobody needs to look it over.
+    """
 
     article: Article
     chapters: tuple[Chapter, ...] = ()
+    certain: bool = False
 
     @property
     def losses(self) -> tuple[Message, ...]:

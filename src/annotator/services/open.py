@@ -1,6 +1,6 @@
 """Opening whatever a person chooses: a document, or an article that becomes one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -9,17 +9,20 @@ from annotator.core.document import Document, Role
 from annotator.core.errors import ReadError
 from annotator.core.messages import Message, Problem
 from annotator.formats._registry import format_of
-from annotator.formats.native import vocabulary
 from annotator.services.annotate import now
 from annotator.services.files import Contents, Fingerprint, read_contents, shown
 from annotator.services.new import default_codebook, load_codebook, new_document
 
 if TYPE_CHECKING:
+    from annotator.core.article import Article
     from annotator.core.codebook import Codebook
     from annotator.formats._registry import Format
     from annotator.readers.result import ReadResult
+    from annotator.services.fetch import Web
 
 _LIST: Final = ".jsonl"
+MOST_BYTES: Final = 100_000_000
+"""Of a file with its pictures; documents and articles themselves have lower bounds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +53,23 @@ def open_file(path: Path, *, codebook: Path | None = None) -> Opened:
     Raises:
         ReadError: the file is missing or nothing in it can be used.
     """
+    found = look_into(path)
+    return found if isinstance(found, Opened) else with_article(found.article, codebook=codebook)
+
+
+def look_into(path: Path) -> "Opened | ReadResult":
+    """
+    Return the document at *path* as `open_file` does, or what was read if it is an article.
+
+    Raises:
+        ReadError: the file is missing or nothing in it can be used.
+    """
     contents = _contents(path)
     found = format_of(contents.data, path.name)
-    if found is not None:
-        opened = _opened(contents, path, found)
-        return _begun(opened) if opened.document.head.role is Role.ASSIGNMENT else opened
-    return _from_article(_read_article(contents.data, path), codebook)
+    if found is None:
+        return _read_article(contents.data, path)
+    opened = _opened(contents, path, found)
+    return _begun(opened) if opened.document.head.role is Role.ASSIGNMENT else opened
 
 
 def open_document(path: Path) -> Opened:
@@ -84,7 +98,42 @@ def open_text(
     from annotator.readers.plain import from_text
 
     known = Provenance(title=title.strip(), source=source.strip(), author=author.strip())
-    return _from_article(from_text(text, Message("services", "The text"), known), codebook)
+    return with_article(from_text(text, Message("services", "The text"), known).article, codebook=codebook)
+
+
+def read_rich_text(markup: str) -> "ReadResult":
+    """
+    Return rich text from the clipboard as an article.
+
+    Raises:
+        ReadError: there is not a word in it, or too many.
+    """
+    from annotator.readers.html import from_fragment
+
+    return from_fragment(markup, Message("services", "The text"))
+
+
+def read_address(address: str, web: "Web | None" = None) -> "ReadResult":
+    """
+    Fetch the article at *address* from the web.
+
+    Raises:
+        ReadError: it cannot be fetched, or holds no article.
+    """
+    from annotator.readers import html
+    from annotator.readers._registry import reader_for
+    from annotator.services.fetch import fetch
+
+    fetched = fetch(address, web)
+    reader = reader_for(fetched.data, fetched.name)
+    if fetched.is_page or reader is html:
+        address, told = fetched.address, fetched.encoding
+        result = html.read_page(fetched.data, fetched.name, address=address, told=told)
+    else:
+        result = reader.read(fetched.data, fetched.name)
+    known = result.article.provenance
+    provenance = replace(known, source=known.source or fetched.address, retrieved=now().date())
+    return replace(result, article=replace(result.article, provenance=provenance))
 
 
 def read_article(path: Path, encoding: str | None = None) -> "ReadResult":
@@ -102,6 +151,26 @@ def read_article(path: Path, encoding: str | None = None) -> "ReadResult":
     return _read_article(data, path, encoding)
 
 
+def chapters_of(result: "ReadResult", numbers: range, name: str) -> "ReadResult":
+    """
+    Return some chapters of a book, counted from 1.
+
+    Raises:
+        ReadError: it has none, or not so many.
+    """
+    from annotator.readers.draft import Draft
+
+    chapters = result.chapters
+    if len(chapters) < numbers[-1]:
+        message = Message("services", "{name} has {count} chapters.", name=name, count=len(chapters))
+        raise ReadError(message)
+    chosen = [chapters[number - 1] for number in numbers]
+    kept = {index for chapter in chosen for index in range(chapter.start, chapter.end)}
+    draft = Draft.of(replace(result, chapters=()))
+    out = set(range(len(draft.blocks))) - kept
+    return replace(result, article=draft.keeping(out, kept=False).article(), chapters=())
+
+
 def _contents(path: Path) -> Contents:
     """
     Return what is in the file at *path*.
@@ -109,7 +178,7 @@ def _contents(path: Path) -> Contents:
     Raises:
         ReadError: it cannot be read, or is a list of annotations, which needs its article.
     """
-    contents = read_contents(path, vocabulary.MAX_BYTES)
+    contents = read_contents(path, MOST_BYTES)
     if path.suffix.lower() == _LIST:
         raise ReadError(
             Message(
@@ -149,10 +218,12 @@ def _read_article(data: bytes, path: Path, encoding: str | None = None) -> "Read
     return reader_for(data, name).read(data, name, encoding=encoding)
 
 
-def _from_article(result: "ReadResult", codebook: Path | None) -> Opened:
+def with_article(article: "Article", *, codebook: Path | None = None) -> Opened:
+    """Return a new document with *article*, and a codebook as in `open_file`."""
     chosen, losses = _codebook(codebook)
-    document = new_document(result.article, codebook=chosen, role=Role.WORK, now=now())
-    return Opened(document, losses=(*result.losses, *losses))
+    document = new_document(article, codebook=chosen, role=Role.WORK, now=now())
+    told = tuple(loss.message for loss in article.provenance.losses)
+    return Opened(document, losses=(*told, *losses))
 
 
 def _codebook(path: Path | None) -> "tuple[Codebook, tuple[Message, ...]]":

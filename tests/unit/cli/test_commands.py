@@ -25,8 +25,10 @@ from annotator.core.text import Span
 from annotator.hints import find
 from annotator.hints.hint import Hint
 from annotator.services.annotate import new_annotation
+from annotator.services.fetch import Fetched
 from annotator.services.open import open_document
 from annotator.services.save import save_document
+from tests.contract.made import epub
 from tests.detectors import detector, use
 
 TEXT = (
@@ -291,6 +293,33 @@ def test_new_replaces_a_file_only_if_forced(capsys: Captured) -> None:
     assert capsys.readouterr() == ("", "annotator: a.annox is there already and was not replaced.\n")
     assert Path("a.annox").read_text() == "mine"
     assert main(["new", "a.txt", "-o", "a.annox", "--force"]) == 0
+
+
+def test_new_takes_chapters_of_a_book(capsys: Captured) -> None:
+    Path("a.epub").write_bytes(epub({"eins": "<h1>Eins</h1><p>x.</p>", "zwei": "<h1>Zwei</h1><p>y.</p>"}))
+
+    assert main(["new", "a.epub", "-o", "a.annox", "--chapters", "2"]) == 0
+
+    assert str(open_document(Path("a.annox")).document.article.text) == "Zwei\ny.\n"
+    assert "Blocks left out by the person who made the document: 2." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("chapters", ["0", "3-2", "x", "-1"])
+def test_new_refuses_chapters_that_are_none(chapters: str, capsys: Captured) -> None:
+    Path("a.epub").write_bytes(epub({"eins": "<p>x.</p>"}))
+
+    assert main(["new", "a.epub", "-o", "a.annox", f"--chapters={chapters}"]) == 2
+    sentence = f"--chapters needs chapters such as 3 or 2-4, not “{chapters}”."
+    assert sentence in capsys.readouterr().err
+
+
+def test_new_fetches_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = Fetched(b"<p>Ein Satz.</p>", "https://a.example/b", "b", is_page=True)
+    monkeypatch.setattr("annotator.services.fetch.fetch", lambda _address, _web: page)
+
+    assert main(["new", "https://a.example/b", "-o", "a.annox"]) == 0
+
+    assert open_document(Path("a.annox")).document.article.provenance.source == "https://a.example/b"
 
 
 @pytest.mark.parametrize("article", ["no.txt", "empty.txt", "a.pdf"])

@@ -11,10 +11,24 @@ from annotator.core.article import BlockKind, Provenance
 from annotator.core.document import Document, Role
 from annotator.core.errors import ReadError
 from annotator.readers.plain import from_text
+from annotator.readers.result import ReadResult
 from annotator.services.codebooks import save_codebook
+from annotator.services.fetch import Fetched, Web
 from annotator.services.files import Fingerprint
 from annotator.services.new import default_codebook, new_document, save_new
-from annotator.services.open import Opened, open_document, open_file, open_text, read_article
+from annotator.services.open import (
+    Opened,
+    chapters_of,
+    look_into,
+    open_document,
+    open_file,
+    open_text,
+    read_address,
+    read_article,
+    read_rich_text,
+    with_article,
+)
+from tests.contract.made import epub
 
 NOW = datetime.datetime(2026, 11, 24, 8, 30, tzinfo=datetime.UTC)
 WORDS = "Überschrift\nEin Absatz mit 😀, der länger ist als die Überschrift.\n"
@@ -171,3 +185,75 @@ def test_a_codebook_that_cannot_be_used_is_told_and_replaced(tmp_path: Path) -> 
     assert len(opened.losses) == 1
     assert str(opened.losses[0]).startswith("The codebook for new documents could not be used")
     assert "gone.annocode" in str(opened.losses[0])
+
+
+# ---- articles before they are fixed ----------------------------------------------------------------
+
+
+def test_an_article_can_be_looked_into_before_it_becomes_a_document(
+    document: Document, tmp_path: Path
+) -> None:
+    article, file = tmp_path / "a.html", tmp_path / "a.annox"
+    article.write_text("<!DOCTYPE html><h1>Titel</h1><p>Ein <b>hal</b>bes Wort und noch ein paar dazu.</p>")
+    save_new(document, file)
+
+    found, opened = look_into(article), look_into(file)
+
+    assert isinstance(found, ReadResult)
+    assert not found.certain
+    assert str(found.article.text) == "Titel\nEin halbes Wort und noch ein paar dazu.\n"
+    assert isinstance(opened, Opened)
+    assert with_article(found.article).document.article == found.article
+
+
+def test_rich_text_becomes_an_article() -> None:
+    assert str(read_rich_text("<p>Ein <b>hal</b>bes Wort.</p>").article.text) == "Ein halbes Wort.\n"
+
+
+PAGE = b"<meta charset=utf-8><p>\xdcberall steht etwas, das jemand am Montag geschrieben hat.</p>"
+
+
+@pytest.mark.parametrize(
+    ("fetched", "text"),
+    [
+        (
+            Fetched(PAGE, "https://a.example/b", "b", True, "cp1252"),
+            "Überall steht etwas, das jemand am Montag",
+        ),
+        (Fetched(b"Ein Text.", "https://a.example/b", "b.txt", False, None), "Ein Text."),
+    ],
+)
+def test_what_an_address_holds_becomes_an_article_that_knows_it(
+    fetched: Fetched, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    web = Web()
+    asked: list[object] = []
+
+    def fetch(address: str, through: object) -> Fetched:
+        asked.extend((address, through))
+        return fetched
+
+    monkeypatch.setattr("annotator.services.fetch.fetch", fetch)
+    monkeypatch.setattr("annotator.services.open.now", lambda: NOW)
+
+    article = read_address("https://a.example/b", web).article
+
+    assert asked == ["https://a.example/b", web]
+    assert str(article.text).startswith(text)
+    assert article.provenance.source == "https://a.example/b"
+    assert article.provenance.retrieved == NOW.date()
+
+
+def test_chapters_of_a_book_are_chosen_by_their_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "a.epub"
+    path.write_bytes(epub({name: f"<h1>{name}</h1><p>Satz {name}.</p>" for name in ("eins", "zwei", "drei")}))
+    book = read_article(path)
+
+    chosen = chapters_of(book, range(2, 4), "a.epub")
+
+    assert str(chosen.article.text).split("\n") == ["zwei", "Satz zwei.", "drei", "Satz drei.", ""]
+    assert [str(loss) for loss in chosen.losses] == [
+        "Blocks left out by the person who made the document: 2.",
+    ]
+    with pytest.raises(ReadError, match=r"a\.epub has 3 chapters\."):
+        chapters_of(book, range(3, 5), "a.epub")
