@@ -61,10 +61,9 @@ class Countries:
         """Return the usual word of a *kind* for *country*; an adjective where there is no first part."""
         return self._usual.get((country, kind)) or self._usual[country, "adjective"]
 
-    def of(self, word: str) -> frozenset[str]:
-        """Return the countries that a single *word* names, mostly one or none."""
-        rows = self._rows.get(word) or self._rows.get(word[0].lower() + word[1:], ())
-        return frozenset(row.country for row in rows if row.kind != "other")
+    def rows(self, word: str) -> tuple[Row, ...]:
+        """Return where *word*, or the same in small letters, comes from."""
+        return self._rows.get(word) or self._rows.get(word[0].lower() + word[1:], ())
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Yield the words of *text* that tell of a country; the longest where several begin."""

@@ -152,7 +152,7 @@ def _word(text: str, start: int, end: int, language: str) -> _Word | None:
     meanings = _meanings(word.lower(), language)
     if meanings:
         return _Word(start, end, meanings, is_name=False)
-    land = countries(language).of(word)
+    land = {row.country for row in countries(language).rows(word) if row.kind != "other"}
     if land:
         return _Word(start, end, (frozenset({min(land)}),), is_name=True)
     if word[0].isupper():

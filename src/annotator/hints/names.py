@@ -11,6 +11,7 @@ from annotator.hints.countries import language_of
 from annotator.hints.hint import LANGUAGES, Detector, Example, Hint
 from annotator.hints.institutions import untranslated
 from annotator.hints.lexicon import words
+from annotator.hints.places import untranslated_places
 from annotator.matching.names import are_transcriptions, letters, sound, spelled_alike, stem
 
 if TYPE_CHECKING:
@@ -44,7 +45,10 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     runs = list(_runs(text, articles | words("names", "little", known)))
     yield from _several_words(text, runs)
     yield from _single_words(text, runs, articles)
-    yield from _institutions(text, language_of(text, languages))
+    language = language_of(text, languages)
+    yield from _institutions(text, language)
+    names = ((run[0].start(), run[-1].end()) for run in runs)
+    yield from (_foreign(*place) for place in untranslated_places(text, names, language))
 
 
 def _runs(text: str, little: frozenset[str]) -> Iterator[Run]:
@@ -153,24 +157,28 @@ def _misspelled(start: int, name: str, usual: str) -> Hint:
     )
 
 
+def _foreign(start: int, end: int, name: str) -> Hint:
+    return Hint(
+        detector="names",
+        spans=(Span(start, end),),
+        code="error.entity",
+        reason=Message(
+            "hints",
+            "This name is in another language. Elsewhere the text calls the same “{name}”.",
+            name=name,
+        ),
+        correction=name,
+        confidence=0.75,
+    )
+
+
 def _institutions(text: str, language: str) -> Iterator[Hint]:
     """Yield the foreign names of institutions that are translated elsewhere, and the translations."""
     for institution in untranslated(text, language):
         own = Counter(text[start:end] for start, end in institution.own)
         foreign = Counter(text[start:end] for start, end in institution.foreign)
         for start, end in institution.foreign:
-            yield Hint(
-                detector="names",
-                spans=(Span(start, end),),
-                code="error.entity",
-                reason=Message(
-                    "hints",
-                    "This name is in another language. Elsewhere the text calls the same “{name}”.",
-                    name=own.most_common(1)[0][0],
-                ),
-                correction=own.most_common(1)[0][0],
-                confidence=0.75,
-            )
+            yield _foreign(start, end, own.most_common(1)[0][0])
         for start, end in institution.own:
             yield Hint(
                 detector="names",

@@ -27,8 +27,12 @@ FOUND = {
     Vom {Institut national de recherche|nationalen Forschungsinstitut}. Am {nationalen Forschungsinstitut}.
     Die {World Health Organization|Weltgesundheitsorganisation}. Die {Weltgesundheitsorganisation} warnt.
     Die {Stanford University|Universität Stanford} schließt. Was wird aus der {Universität Stanford}?
+    In Moskau regnet es. Auch nach {Moscow|Moskau} kommt der Winter, und Moskau friert.
+    Ungarn liefert Strom. Aus {Hungary|Ungarn} kam auch Gas. {Hongrie|Ungarn} zahlt.
     """,
     "en": """
+    It rains in Moscow. Winter comes to {Moskau|Moscow}, too.
+    Hungary sells power. Gas came from {Ungarn|Hungary}, too.
     Vladimir Petrov came. Later {Wladimir Petrow|Vladimir Petrov} left. Vladimir Petrov was silent.
     We met Lee Jong Soo. Lee Jong Soo left. A guest of {Lee Jong-Soo|Lee Jong Soo} stayed.
     The minister Choe Son Hui left. Then {Choi Son-hui|Choe Son Hui} spoke.
@@ -51,6 +55,8 @@ FOUND = {
     The {Consejo de Seguridad|Security Council} met. The {Security Council} voted.
     """,
     "fr": """
+    Il pleut à Moscou. L’hiver arrive aussi à {Moscow|Moscou}.
+    La Hongrie vend du courant. Le gaz vient de {Hungary|Hongrie} aussi.
     Hier, Youri Sokolov parlait. Puis {Yuri Sokolov|Youri Sokolov} et Youri Sokolov sont partis.
     Vladimir Petrov est venu. Plus tard, {Wladimir Petrow|Vladimir Petrov} est parti.
     La ministre Choe Son Hui est partie. Puis {Choi Son-hui|Choe Son Hui} a parlé.
@@ -73,6 +79,8 @@ FOUND = {
     La {Zentralbank|Banque centrale} paie. La {Banque centrale} prête.
     """,
     "es": """
+    Llueve en Moscú. El invierno llega también a {Moscow|Moscú}.
+    Hungría vende luz. El gas viene de {Hungary|Hungría} también.
     Vino Katherine Schmidt. Luego Katherine Schmidt y {Katerine Schmidt|Katherine Schmidt} salieron.
     Vladimir Petrov llegó. Más tarde {Wladimir Petrow|Vladimir Petrov} se fue.
     La ministra Choe Son Hui se fue. Luego habló {Choi Son-hui|Choe Son Hui}.
@@ -98,6 +106,8 @@ FOUND = {
 
 LEFT = {
     "de": """
+    In Moskau las er „Moscow“ und die Moscow Times. Sinti und Roma zogen nach Rom.
+    Ungarn und Hungaria, Made in Germany und Deutschland. Kiew, Kyjiw. In Italy war es warm.
     Anna Müller und Hanna Müller, Michael Weber und Michaela Weber, Eva Lang und EVA LANG.
     Die Deutsche Bank und die der Deutschen Bank, ein Garten, viele Gärten, Maße und Masse.
     Angela Merkel sprach. Merkel ging. Angela Merkels Rede war lang, die Merkels auch.
