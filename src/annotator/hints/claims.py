@@ -113,8 +113,10 @@ def _pattern(language: str, part: str) -> re.Pattern[str]:
         )
     about = "|".join(sorted(" ".join(lines("claims", language, "about")).split("; "), key=len, reverse=True))
     units = "|".join(sorted(words("claims", "units", frozenset({language})), key=len, reverse=True))
-    unit = rf"(?:[ \u00a0\u202f](?:{units})\b)+(?: (?:of|de|d’|d') ?[^\W\d_]+)?(?! old\b| alt\b)"
-    things = rf"|(?!{_YEAR})(?:{_NUMBER})(?: [a-zäöüß]{{4,}})? (?!Uhr\b)[A-ZÄÖÜ][a-zäöüß]+(?! alt\b)\b"
+    unit = rf"(?:[ \u00a0\u202f](?:{units})\b)+(?: (?:of|de|d’|d') ?[^\W\d_]+)?(?! old\b| alte?[rmns]?\b)"
+    things = (
+        rf"|(?!{_YEAR})(?:{_NUMBER})(?: [a-zäöüß]{{4,}})? (?!Uhr\b)[A-ZÄÖÜ][a-zäöüß]+(?! alte?[rmns]?\b)\b"
+    )
     noun = things if language == "de" else ""
     return re.compile(
         rf"(?:\b(?i:{about}) )?(?:[$€£](?:{_DIGITS})(?: (?:million|billion))?"

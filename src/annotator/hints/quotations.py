@@ -71,7 +71,8 @@ def _speech(text: str, pair: Pair, told: Sequence[Attribution]) -> _Speech:
     """Return who is named next to *pair*, in the same sentence."""
     place = bisect_left(told, pair.end, key=lambda each: each.cue.start)
     before = after = None
-    for each in told[place : place + 1]:
+    finished = text[pair.start : pair.end - 1].rstrip().endswith(".") and text[pair.end : pair.end + 1] != ","
+    for each in told[place : place + (0 if finished else 1)]:  # else the next sentence tells of other words
         start = min(each.cue.start, each.speaker.start)
         if start >= pair.end and _TOLD.fullmatch(text[pair.end : min(start, pair.end + _WIDTH)]):
             after = each

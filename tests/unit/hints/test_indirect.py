@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.hints.marked import cases, told, unmarked
+from annotator.core.text import Span
+from tests.unit.hints.marked import article_of, cases, found_by, told, unmarked
 
 FOUND = {
     "de": """
@@ -135,3 +136,16 @@ def test_what_somebody_said_is_found(language: str, marked: str) -> None:
 @pytest.mark.parametrize(("language", "text"), cases(LEFT))
 def test_where_nobody_is_retold_nothing_is_found(language: str, text: str) -> None:
     assert told("indirect", unmarked(text)[0], language) == []
+
+
+def test_what_is_too_long_for_a_sentence_is_left_alone() -> None:
+    text = f"Eva Lang sagte, dass sie {'und er ' * 100}kommt."
+
+    assert told("indirect", text, "de") == []
+
+
+def test_speech_in_two_parts_is_one_hint() -> None:
+    (hint,) = found_by("indirect", article_of("Der Plan ist laut Eva Lang gut.", "de"))
+
+    assert hint.spans == (Span(0, 12), Span(27, 30))
+    assert str(hint.reason) == "The text retells in its own words what Eva Lang said."

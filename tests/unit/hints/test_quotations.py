@@ -158,6 +158,14 @@ def test_a_quotation_is_given_its_speaker(text: str, language: str, code: str, s
     assert str(hint.reason) == f"These are said to be the very words of {speaker}."
 
 
+def test_the_sentence_after_a_quotation_tells_of_other_words() -> None:
+    text = "Eva Lang sagte: „Wir fangen morgen früh an.“ Paul Weber sagte nichts."
+
+    (hint,) = found_by("quotations", article_of(text, "de"))
+
+    assert str(hint.reason) == "These are said to be the very words of Eva Lang."
+
+
 def test_a_quotation_without_a_speaker_asks_for_one() -> None:
     (hint,) = found_by("quotations", article_of("Es war „ein schöner Tag“ im Mai.", "de"))
 
@@ -187,6 +195,7 @@ def test_a_speaker_named_twice_around_a_quotation_is_found(marked: str, language
         "Eva Lang sagte: „Wir fangen an, Kinder.“ Paul Weber sagte nichts.",
         "Eva Lang sagte: „Wir fangen morgen an“, Weber sagte nichts.",
         "Eva Lang kam. „Wir fangen morgen früh an“, sagte sie.",
+        "Eva Lang sagte: „Wir fangen morgen früh an!“ Das war alles. Eva Lang sagte nichts mehr.",
     ],
 )
 def test_a_speaker_named_once_is_left_alone(text: str) -> None:
