@@ -2750,6 +2750,22 @@
         <source>No key does that.</source>
         <translation>Dafür gibt es keine Taste.</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als PD&amp;F speichern …</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3712,6 +3728,10 @@
         <source>Page {number} of {count}</source>
         <translation>Seite {number} von {count}</translation>
     </message>
+    <message>
+        <source>&amp;Corrections above the words</source>
+        <translation>&amp;Korrekturen über den Wörtern</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3746,6 +3766,10 @@
     <message>
         <source>No longer in the article</source>
         <translation>Nicht mehr im Artikel</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ def _marks(view: ArticleView, words: str) -> PenMarks:
     layer = next(layer for layer in view.layers if isinstance(layer, Corrections))
     picture(view)
     start = str(view.article.text).index(words)
-    return layer.marks_in(view.document().findBlock(view.article.text.to_utf16(start)))
+    return layer.painter.marks_in(view.document().findBlock(view.article.text.to_utf16(start)))
 
 
 def _written(marks: PenMarks) -> list[str]:
@@ -286,7 +286,7 @@ def test_what_lies_outside_of_the_view_is_not_worked_out(make_view: MakeView) ->
     layer = Corrections(view)
     picture(view)
 
-    assert 0 < len(layer._marks) < 60
+    assert 0 < len(layer.painter._of_block) < 60
 
     view.session.push(EditAnnotation(replace(marks[0], comment="x")), "x")
-    assert len(layer._marks) == 0
+    assert len(layer.painter._of_block) == 0

@@ -4,19 +4,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import ROWS
 from annotator.gui.appearance import Appearance
-from annotator.gui.dialogs.key_sheet import KeySheetDialog, sheet
+from annotator.gui.dialogs.key_sheet import KeySheetDialog
 from annotator.gui.key_map import KeyMap
+from annotator.gui.key_sheet_text import sheet
 from annotator.gui.key_table import KeyEntry, KeySection, key_sections, shown_keys
 from annotator.gui.language import use_language
 from annotator.gui.settings import KEYS, Settings
 from annotator.services.new import default_codebook
-from tests.gui.dialogs.asking import child
+from tests.gui.dialogs.asking import WhenAsked, child, press
 
 
 @pytest.fixture
@@ -102,3 +104,56 @@ def test_sections_stay_whole_and_in_order_over_the_columns() -> None:
     assert [name for name in "abcd" if f"<h3>{name}</h3>" in left] == ["a", "b"]
     assert [name for name in "abcd" if f"<h3>{name}</h3>" in right] == ["c", "d"]
     assert "&lt;x&gt;" in page
+
+
+def test_the_sheet_is_saved_as_a_pdf(
+    settings: Settings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "keys"), ""))
+
+    press(opened(settings, qtbot), "to_pdf")
+
+    data = (tmp_path / "keys.pdf").read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert 1 <= data.count(b"/Type /Page\n") <= 2
+
+
+def test_who_does_not_choose_a_file_saves_none(
+    settings: Settings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+
+    press(opened(settings, qtbot), "to_pdf")
+
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_a_file_that_cannot_be_saved_is_told(
+    settings: Settings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, when_asked: WhenAsked
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "keys.pdf"), ""))
+    told: list[str] = []
+    when_asked(lambda dialog: told.append(dialog.objectName()))
+
+    press(opened(settings, qtbot), "to_pdf")
+
+    assert told == ["error"]
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_the_sheet_is_printed_if_the_printer_is_confirmed(
+    settings: Settings, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, accepted: bool
+) -> None:
+    target = tmp_path / "printed.pdf"
+
+    def confirm(dialog: QPrintDialog) -> QDialog.DialogCode:
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        return QDialog.DialogCode.Accepted if accepted else QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QPrintDialog, "exec", confirm)
+
+    press(opened(settings, qtbot), "to_printer")
+
+    assert target.exists() == accepted

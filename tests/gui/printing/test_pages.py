@@ -245,3 +245,31 @@ def test_feedback_is_printed_with_the_grade_the_verdicts_and_what_was_missed_in_
     assert "The right words." in told
     assert "Well seen." in told
     assert [each.id for each in pages._article._missed] == ["b"]
+
+
+def test_corrections_stand_above_the_words_and_lines_are_further_apart() -> None:
+    made = _long(replace(annotation("a", (0, 6)), correction="Jener"))
+
+    plain, corrected = _pages(made), Choices(corrections=True).pages(Session(made))
+
+    assert corrected._article.height > plain._article.height
+    pen = corrected._article._pen
+    assert pen is not None
+    block = corrected._article._document.begin()
+    marks = pen.marks_in(block)
+    assert [words.text for words in marks.words] == ["Jener"]
+    cap_height = 8
+    top = block.layout().position().y() + marks.words[0].at.y() - cap_height
+    assert top >= next(iter(corrected._article.lines())).top
+    assert len(marks.strikes) == 1
+    assert picture(corrected, Choices().sheet, 0, 1.0, grey=False).size().isValid()
+
+
+def test_corrections_of_hidden_codes_are_not_printed() -> None:
+    session = Session(_long(replace(annotation("a", (0, 6)), correction="Jener")))
+    session.set_codes_visible({"claim.fact"}, visible=False)
+
+    article = Choices(corrections=True).pages(session)._article
+
+    assert article._pen is not None
+    assert list(article._pen.marks_in(article._document.begin()).words) == []

@@ -1,6 +1,6 @@
 """Corrections in place: a layer that strikes words and writes the correction above them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
@@ -11,8 +11,10 @@ from annotator.core.annotation import Annotation
 from annotator.core.corrected import parts_of_correction
 from annotator.core.edits import essential
 from annotator.gui.article_view.marked_page import MarkedPage
+from annotator.gui.article_view.painting import MarkPainter
 from annotator.gui.article_view.pen import Correction, PenMarks, pen_marks
 from annotator.gui.article_view.selection import offset_at
+from annotator.gui.session import Session
 
 _SIZE: Final = 0.76
 """The pen's letters, in text sizes."""
@@ -21,46 +23,38 @@ _KEPT: Final = 256
 _STROKE: Final = 1.5
 
 
-class Corrections(QObject):
+class CorrectionPainter:
     """
-    Is laid over the marks of a page while corrections are to be seen in place.
+    Paints the corrections of what is *shown* over the words that *marks* knows the places of.
 
-    The text document stays as it is, so that offsets stay the article's. What is worked out for a block is
-    remembered until an annotation, the look or the width changes.
+    What is worked out for a block is remembered until somebody says that it may be otherwise.
     """
 
-    def __init__(self, page: MarkedPage) -> None:
-        """Lay the layer over *page* and set its lines further apart."""
-        super().__init__(page)
-        self._page = page
-        self._text = page.article.text
-        self._marks: dict[int, PenMarks] = {}
-        self._state: tuple[float, object] = (0.0, None)
-        page.session.effect_applied.connect(self._forget)
-        page.session.current_changed.connect(self._forget)
-        page.session.hidden_codes_changed.connect(self._forget)
-        page.session.filter_changed.connect(self._forget)
-        page.layers.append(self)
-        page.make_room_above(wanted=True)
+    def __init__(
+        self,
+        session: Session,
+        marks: MarkPainter,
+        shown: Callable[[Iterable[Annotation]], list[Annotation]],
+    ) -> None:
+        """Paint the corrections in the document of *session*."""
+        self._session = session
+        self._text = session.document.article.text
+        self._marks = marks
+        self._shown = shown
+        self._of_block: dict[int, PenMarks] = {}
 
-    def remove(self) -> None:
-        """Take the layer off the page and set the lines as usual."""
-        self._page.layers.remove(self)
-        self._page.make_room_above(wanted=False)
-        self.deleteLater()
+    def forget(self) -> None:
+        """Work everything out anew."""
+        self._of_block.clear()
 
     # ---- painting ----------------------------------------------------------------------------
 
-    def paint_below(self, painter: QPainter, clip: QRectF) -> None:
-        """Paint nothing: all of it lies over the words."""
-
-    def paint_above(self, painter: QPainter, clip: QRectF) -> None:
+    def paint(self, painter: QPainter, clip: QRectF) -> None:
         """Paint strikes, signs and corrections of the blocks in *clip*."""
-        self._notice_layout()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font())
-        for block in self._page.marks.blocks_in(clip):
+        for block in self._marks.blocks_in(clip):
             at = block.layout().position()
             painter.translate(at)
             self._paint(painter, self.marks_in(block))
@@ -81,7 +75,7 @@ class Corrections(QObject):
 
     @property
     def _size(self) -> int:
-        return self._page.typography.text_size
+        return self._marks.look.typography.text_size
 
     def _font(self) -> QFont:
         font = QFont(QApplication.font())
@@ -94,22 +88,22 @@ class Corrections(QObject):
     def marks_in(self, block: QTextBlock) -> PenMarks:
         """Return what is drawn for *block*, in pixels from its layout's position."""
         number = block.blockNumber()
-        if number not in self._marks:
-            if len(self._marks) >= _KEPT:
-                del self._marks[next(iter(self._marks))]
-            geometry = self._page.marks.geometry(block)
-            ascent = self._page.typography.space(geometry.font).ascent
+        if number not in self._of_block:
+            if len(self._of_block) >= _KEPT:
+                del self._of_block[next(iter(self._of_block))]
+            geometry = self._marks.geometry(block)
+            ascent = self._marks.look.typography.space(geometry.font).ascent
             metrics = QFontMetricsF(self._font())
-            self._marks[number] = pen_marks(geometry, self._corrections_in(block), metrics, ascent)
-        return self._marks[number]
+            self._of_block[number] = pen_marks(geometry, self._corrections_in(block), metrics, ascent)
+        return self._of_block[number]
 
     def _corrections_in(self, block: QTextBlock) -> list[Correction]:
         """Return what is written in *block*; of those that overlap the current one, or else the first."""
         position = block.position()
         start = offset_at(self._text, position)
         end = offset_at(self._text, position + block.length() - 1)
-        found = self._page.shown(self._page.session.document.touching(start, max(start, end)))
-        current = self._page.session.current
+        found = self._shown(self._session.document.touching(start, max(start, end)))
+        current = self._session.current
         if current is not None:
             found.sort(key=lambda annotation: annotation.id != current.id)
         written: list[Correction] = []
@@ -120,7 +114,7 @@ class Corrections(QObject):
                     shown = text if low >= start else ""
                     is_deletion = not text.strip() and high <= end
                     place = self._text.to_utf16(first) - position, self._text.to_utf16(last) - position
-                    color = self._page.look.style(annotation.code).color
+                    color = self._marks.look.style(annotation.code).color
                     _add(written, Correction(*place, shown, color, is_deletion))
         return sorted(written, key=lambda correction: (correction.start, correction.end))
 
@@ -133,17 +127,44 @@ class Corrections(QObject):
             if text or low < high:
                 yield span.start + low, span.start + high, text
 
-    # ---- following the page ------------------------------------------------------------------
 
-    def _notice_layout(self) -> None:
-        """Forget everything if the words stand elsewhere or look different than before."""
+class Corrections(QObject):
+    """
+    Is laid over the marks of a page while corrections are to be seen in place.
+
+    The text document stays as it is, so that offsets stay the article's. What is worked out is forgotten
+    when an annotation, the look or the width changes.
+    """
+
+    def __init__(self, page: MarkedPage) -> None:
+        """Lay the layer over *page* and set its lines further apart."""
+        super().__init__(page)
+        self._page = page
+        self.painter = CorrectionPainter(page.session, page.marks, page.shown)
+        self._state: tuple[float, object] = (0.0, None)
+        page.session.effect_applied.connect(self.painter.forget)
+        page.session.current_changed.connect(self.painter.forget)
+        page.session.hidden_codes_changed.connect(self.painter.forget)
+        page.session.filter_changed.connect(self.painter.forget)
+        page.layers.append(self)
+        page.make_room_above(wanted=True)
+
+    def remove(self) -> None:
+        """Take the layer off the page and set the lines as usual."""
+        self._page.layers.remove(self)
+        self._page.make_room_above(wanted=False)
+        self.deleteLater()
+
+    def paint_below(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint nothing: all of it lies over the words."""
+
+    def paint_above(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what lies in *clip*; where the words stand or look otherwise than before, anew."""
         state = self._page.document().textWidth(), self._page.look
         if state != self._state:
             self._state = state
-            self._forget()
-
-    def _forget(self) -> None:
-        self._marks.clear()
+            self.painter.forget()
+        self.painter.paint(painter, clip)
 
 
 def _add(written: list[Correction], new: Correction) -> None:

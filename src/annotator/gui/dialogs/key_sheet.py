@@ -2,29 +2,27 @@
 
 from collections.abc import Sequence
 from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QTextEdit, QWidget
 
+from annotator.core.errors import WriteError
 from annotator.gui.dialogs.frame import Frame, labelled
+from annotator.gui.dialogs.message import show_error
+from annotator.gui.key_sheet_text import sheet, style
 from annotator.gui.key_table import KeyEntry, KeySection, shown_keys
+from annotator.gui.printing.key_sheet_pages import key_sheet_pdf, print_key_sheet
+from annotator.gui.printing.sheet import usual_paper
+from annotator.services.save import save
 
 if TYPE_CHECKING:
     from annotator.gui.appearance import Appearance
 
 _COLUMN: Final = 43
 """Letters that fill a column of the least width."""
-_SHEET: Final = """
-<style>
-body {{ color: {ink}; }}
-h3 {{ margin: 0 0 4px 0; color: {muted}; font-weight: 600; }}
-td.key {{ color: {ink}; background-color: {hover}; white-space: pre; }}
-td.name {{ color: {ink}; }}
-p {{ color: {muted}; }}
-</style>
-"""
 
 
 class KeySheetDialog(Frame):
@@ -47,6 +45,13 @@ class KeySheetDialog(Frame):
         self.body.addWidget(labelled(QLabel(self.tr("&Find an action or a key")), self._filter))
         self.body.addWidget(self._filter)
         self.body.addWidget(self._page, 1)
+        for text, name, slot in (
+            (self.tr("&Print…"), "to_printer", self._on_print_clicked),
+            (self.tr("Save as P&DF…"), "to_pdf", self._on_pdf_clicked),
+        ):
+            button = self.add_button(text, name, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
         self.add_button(self.tr("Close"), "close", QDialogButtonBox.ButtonRole.RejectRole, default=True)
         self._filter.textChanged.connect(self._show)
         appearance.theme_changed.connect(self._show)
@@ -73,9 +78,31 @@ class KeySheetDialog(Frame):
         wanted = self._filter.text().casefold().strip()
         found = [section for every in self._sections if (section := _found(every, wanted)).entries]
         body = sheet(found, self._columns) if found else f"<p>{escape(self.tr('No key does that.'))}</p>"
-        theme = self._appearance.theme
-        roles = {role: getattr(theme, role).name() for role in ("ink", "muted", "hover")}
-        self._page.setHtml(_SHEET.format(**roles) + body)
+        self._page.setHtml(style(self._appearance.theme) + body)
+
+    # ---- on paper ----------------------------------------------------------------------------
+
+    def _on_print_clicked(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.windowTitle())
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            print_key_sheet(self._sections, usual_paper(), printer)
+        dialog.deleteLater()
+
+    def _on_pdf_clicked(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as"), f"{self.windowTitle()}.pdf", self.tr("PDF files (*.pdf)")
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(f"{name}.pdf")
+        try:
+            save(key_sheet_pdf(self._sections, usual_paper()), path, expected=None)
+        except WriteError as error:
+            show_error(self, error)
 
     # ---- events ------------------------------------------------------------------------------
 
@@ -88,41 +115,6 @@ class KeySheetDialog(Frame):
     def _room(self) -> int:
         """Return for how many columns there is room."""
         return max(1, self.width() // (_COLUMN * self.fontMetrics().averageCharWidth()))
-
-
-def sheet(sections: Sequence[KeySection], columns: int) -> str:
-    """Return *sections* as rich text, from top to bottom in so many *columns* of about the same height."""
-    cells = "".join(
-        f'<td width="{100 // columns}%" valign="top">{"".join(map(_section, column))}</td>'
-        for column in _columns(sections, columns)
-    )
-    return f'<table width="100%" cellspacing="8"><tr>{cells}</tr></table>'
-
-
-def _columns(sections: Sequence[KeySection], count: int) -> list[list[KeySection]]:
-    """Distribute *sections* in their order."""
-    heights = [len(section.entries) + 2 for section in sections]
-    columns: list[list[KeySection]] = [[] for _ in range(count)]
-    number, filled = 0, 0
-    left = sum(heights)
-    for section, height in zip(sections, heights, strict=True):
-        share = (left + filled) / (count - number)
-        if columns[number] and number < count - 1 and filled + height / 2 > share:
-            number, filled = number + 1, 0
-        columns[number].append(section)
-        filled += height
-        left -= height
-    return columns
-
-
-def _section(section: KeySection) -> str:
-    """Return a section as rich text; of several keys for the same, the first will do."""
-    rows = "".join(
-        f'<tr><td class="key">{escape(shown_keys(entry.keys[:1]))}</td>'
-        f'<td class="name">{escape(entry.name)}</td></tr>'
-        for entry in section.entries
-    )
-    return f'<h3>{escape(section.title)}</h3><table cellspacing="2" cellpadding="3">{rows}</table><br>'
 
 
 def _found(section: KeySection, wanted: str) -> KeySection:

@@ -3,7 +3,6 @@
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,9 +18,8 @@ from PySide6.QtWidgets import (
 from annotator.gui.dialogs.frame import Frame, labelled, muted, words
 from annotator.gui.icons import icon
 from annotator.gui.printing.choices import Choices
-from annotator.gui.printing.pages import Pages
 from annotator.gui.printing.preview import PagePreview
-from annotator.gui.printing.sheet import Paper
+from annotator.gui.printing.sheet import Paper, usual_paper
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 
@@ -49,9 +47,9 @@ class PrintDialog(Frame):
             "notes", (self.tr("Beside the article"), True), (self.tr("After the article"), False)
         )
         self._paper = _box("paper", ("A4", Paper.A4), (self.tr("Letter"), Paper.LETTER))
-        if QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem:
-            self._paper.setCurrentIndex(1)
+        self._paper.setCurrentIndex(self._paper.findData(usual_paper()))
         self._names = _switch("names", self.tr("Show &names"), checked=True)
+        self._corrections = _switch("corrections", self.tr("&Corrections above the words"), checked=False)
         self._grey = _switch("grey", self.tr("Shades of &grey"), checked=False)
         self._page = PagePreview()
         self._page_number = muted(words("", "page_number"))
@@ -62,7 +60,7 @@ class PrintDialog(Frame):
         self._add_targets()
         for box in (self._notes, self._paper):
             box.activated.connect(self._set_pages)
-        for switch in (self._names, self._grey):
+        for switch in (self._corrections, self._names, self._grey):
             switch.toggled.connect(self._set_pages)
         self._back.clicked.connect(lambda: self._turn(-1))
         self._on.clicked.connect(lambda: self._turn(1))
@@ -81,6 +79,7 @@ class PrintDialog(Frame):
             beside=self._notes.currentData(),
             names=self._names.isChecked(),
             grey=self._grey.isChecked(),
+            corrections=self._corrections.isChecked(),
         )
 
     # ---- layout ------------------------------------------------------------------------------
@@ -90,6 +89,7 @@ class PrintDialog(Frame):
         form.setVerticalSpacing(8)
         form.addRow(labelled(QLabel(self.tr("N&otes")), self._notes), self._notes)
         form.addRow(labelled(QLabel(self.tr("Pa&per")), self._paper), self._paper)
+        form.addRow("", self._corrections)
         form.addRow("", self._names)
         form.addRow("", self._grey)
         left = QVBoxLayout()
@@ -129,7 +129,7 @@ class PrintDialog(Frame):
     def _set_pages(self) -> None:
         choices = self.choices()
         self._sheet = choices.sheet
-        self._pages = Pages(self._session, self._sheet, choices.options(self._session))
+        self._pages = choices.pages(self._session)
         self._turn(0)
 
     def _turn(self, step: int) -> None:

@@ -11,7 +11,6 @@ from annotator.gui.app import application
 from annotator.gui.language import use_language
 from annotator.gui.printing.choices import Choices
 from annotator.gui.printing.output import pdf
-from annotator.gui.printing.pages import Pages
 from annotator.gui.session import Session
 
 _SCREEN: Final = "QT_QPA_PLATFORM"
@@ -31,5 +30,4 @@ def feedback_pdf(data: bytes, language: str) -> bytes:
         use_language(language)
     session = Session(read(data, "feedback.annox").document, read_only=True)
     choices = Choices()
-    pages = Pages(session, choices.sheet, choices.options(session))
-    return pdf(pages, choices.sheet, title=session.document.article.title, grey=choices.grey)
+    return pdf(choices.pages(session), choices.sheet, title=session.document.article.title, grey=choices.grey)

@@ -44,13 +44,15 @@ class Pages:
     for them, and in the end all notes that have no place beside the article.
     """
 
-    def __init__(self, session: Session, sheet: Sheet, options: Options) -> None:
-        """Set everything; nothing follows the session afterwards."""
+    def __init__(
+        self, session: Session, sheet: Sheet, options: Options, *, corrections: bool = False
+    ) -> None:
+        """Set everything, maybe with *corrections* above the words; nothing follows the session later."""
         self._sheet = sheet
         self._options = options
         self._session = session
         self._notes = notes(session.document.snapshot(), options)
-        self._article = PrintedArticle(session, self._notes, sheet.article.width())
+        self._article = PrintedArticle(session, self._notes, sheet.article.width(), corrections=corrections)
         self._head = rich_text(self._head_elements(), sheet.inside.width())
         self._add_lines_to_legend()
         head = self._head.size().height() + _HEAD_GAP

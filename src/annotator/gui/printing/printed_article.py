@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from annotator.core.article import BlockKind
 from annotator.core.assignment import Result
 from annotator.formats.report.notes import Note
+from annotator.gui.article_view.corrections import CorrectionPainter
 from annotator.gui.article_view.geometry import BlockGeometry
 from annotator.gui.article_view.layout import lay_out
 from annotator.gui.article_view.look import Look
@@ -59,10 +60,12 @@ class PrintedArticle:
     article's, character by character.
     """
 
-    def __init__(self, session: Session, notes: Sequence[Note], width: float) -> None:
-        """Lay out the article and set the numbers of *notes*."""
+    def __init__(
+        self, session: Session, notes: Sequence[Note], width: float, *, corrections: bool = False
+    ) -> None:
+        """Lay out the article and set the numbers of *notes*, and *corrections* above the words if wanted."""
         self._article = session.document.article
-        typography = Typography(TextStyle(size=_TEXT_SIZE), Theme.load("light"))
+        typography = Typography(TextStyle(size=_TEXT_SIZE), Theme.load("light"), room_above=corrections)
         self._look = Look(session.document.codebook, Theme.load("light"), typography, _SHARPNESS)
         self._number_font = QFont(typography.font)
         self._number_font.setPixelSize(_NUMBER)
@@ -75,6 +78,12 @@ class PrintedArticle:
         self._make_room()
         self._document.setTextWidth(width)
         self._marks = PrintedMarks(session, self._document, self._look)
+        self._pen: CorrectionPainter | None = None
+        if corrections:
+            told = {note.annotation.id for note in notes}
+            self._pen = CorrectionPainter(
+                session, self._marks, lambda several: [each for each in several if each.id in told]
+            )
         self._missed = [
             note.annotation for note in notes if note.judgement and note.judgement.kind is Result.MISSED
         ]
@@ -97,7 +106,7 @@ class PrintedArticle:
             heading = kinds.get(start) is BlockKind.HEADING
             for base in geometry.base_lines:
                 yield Line(
-                    at + base - space.ascent,
+                    at + base - space.ascent - self._look.typography.room_above,
                     at + base + space.descent + space.room,
                     not heading,
                 )
@@ -132,6 +141,8 @@ class PrintedArticle:
         context.palette.setColor(QPalette.ColorRole.Text, self._look.theme.ink)
         self._document.documentLayout().draw(painter, context)
         self._marks.paint_above(painter, band)
+        if self._pen is not None:
+            self._pen.paint(painter, band)
         self._paint_numbers(painter, band)
         painter.restore()
 

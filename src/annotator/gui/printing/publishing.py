@@ -12,7 +12,6 @@ from annotator.gui.dialogs.message import show_error
 from annotator.gui.dialogs.print_article import PrintDialog, Target
 from annotator.gui.printing.choices import Choices
 from annotator.gui.printing.output import pdf, print_out
-from annotator.gui.printing.pages import Pages
 from annotator.services.hand_in import file_name
 from annotator.services.save import save
 
@@ -46,11 +45,9 @@ def publish(window: "MainWindow", folder: Path) -> None:
 
 
 def _contents(session: "Session", target: Target, choices: Choices) -> bytes:
-    options = choices.options(session)
     if target is Target.WEB_PAGE:
-        return write_html(session.document.snapshot(), options)
-    pages = Pages(session, choices.sheet, options)
-    return pdf(pages, choices.sheet, title=session.document.article.title, grey=choices.grey)
+        return write_html(session.document.snapshot(), choices.options(session))
+    return pdf(choices.pages(session), choices.sheet, title=session.document.article.title, grey=choices.grey)
 
 
 def _to_printer(window: "MainWindow", session: "Session", choices: Choices) -> None:
@@ -64,7 +61,7 @@ def _to_printer(window: "MainWindow", session: "Session", choices: Choices) -> N
         printer.setColorMode(QPrinter.ColorMode.GrayScale)
     dialog = QPrintDialog(printer, window)
     if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-        print_out(Pages(session, choices.sheet, choices.options(session)), printer)
+        print_out(choices.pages(session), printer)
     dialog.deleteLater()
 
 

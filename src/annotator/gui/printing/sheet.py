@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QLocale, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize
 
 PIXELS_PER_INCH: Final = 96.0
@@ -20,6 +20,12 @@ class Paper(Enum):
 
     A4 = QPageSize.PageSizeId.A4
     LETTER = QPageSize.PageSizeId.Letter
+
+
+def usual_paper() -> Paper:
+    """Return what people print on here."""
+    imperial = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return Paper.LETTER if imperial else Paper.A4
 
 
 @dataclass(frozen=True, slots=True)
