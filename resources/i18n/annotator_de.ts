@@ -6568,6 +6568,18 @@
         <source>One person, place or institution should have one name in a text. With two spellings, or a name that is translated only in some places, readers may think of two; often one of them is simply wrong.</source>
         <translation>Eine Person, ein Ort oder eine Einrichtung sollte in einem Text einen Namen haben. Bei zwei Schreibweisen, oder wenn ein Name nur manchmal übersetzt ist, denkt man leicht an zwei; oft ist eine davon einfach falsch.</translation>
     </message>
+    <message>
+        <source>This sentence has no main verb: it says what something is like, then stops.</source>
+        <translation>Diesem Satz fehlt das Hauptverb: Er sagt, wie etwas ist, und hört dann auf.</translation>
+    </message>
+    <message>
+        <source>Sentences without a main verb</source>
+        <translation>Sätze ohne Hauptverb</translation>
+    </message>
+    <message>
+        <source>“A decision that worries many.” is no whole sentence: the main verb is missing. French news writes like that, and translations keep it.</source>
+        <translation>„Eine Entscheidung, die viele beunruhigt.“ ist kein ganzer Satz: Das Hauptverb fehlt. In französischen Nachrichten steht das oft so, und Übersetzungen behalten es bei.</translation>
+    </message>
 </context>
 <context>
     <name>readers</name>
