@@ -48,7 +48,7 @@ class _Speech:
         self._language = language
         self._words: Countries = countries(language)
         mentions = list(self._words.mentions(text))
-        self.blocs = list(_blocs(text, mentions))
+        self.blocs = list(blocs_in(text, mentions))
         inside = {mention.start for bloc in self.blocs for mention in bloc}
         self._alone = [mention for mention in mentions if mention.start not in inside and _counts(mention)]
         self._spoken = {country for mention in self._alone for country in _countries(mention)}
@@ -170,7 +170,7 @@ class _Speech:
         places = [place for place, form in enumerate(row.forms) if form == small]
         if row.kind == "adjective" and len({other.forms[place] for place in places}) > 1:
             feminine = is_feminine(self._around(bloc)[0], self._language)  # belge is French for either gender
-            places = [place for place in places if place % 2 == feminine]
+            places = [place for place in places if place % 2 == feminine] or places
         form = other.forms[places[0]]
         return form[0].upper() + form[1:] if word.istitle() else form
 
@@ -202,7 +202,7 @@ class _Speech:
         return self._words.usual(country, "name").forms[0]
 
 
-def _blocs(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:
+def blocs_in(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, ...]]:
     """Yield what stands together with nothing but a dash in between, of different countries."""
     run: list[Mention] = []
     for one, following in [*pairwise(mentions), (mentions[-1], None)] if mentions else []:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Run = list[re.Match[str]]
 """Words next to each other."""
 
-_CAPITALISED: Final = r"[A-ZÀ-ÖØ-Þ\u0100-\u017F][^\W\d_]+(?:[-’'][^\W\d_]+)*"
+_CAPITALISED: Final = r"(?:O['’])?[A-ZÀ-ÖØ-Þ\u0100-\u017F][^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _PARTICLES: Final = re.compile(
     r" (?:(?:al|ben|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ter|van|von|zu) ){0,2}"
 )

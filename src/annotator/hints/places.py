@@ -43,6 +43,6 @@ def _translation(text: str, name: str, language: str) -> str:
         for row in countries(other).rows(name):
             if row.kind in {"name", "capital"}:
                 usual = own.usual(row.country, row.kind).forms[0]
-                if re.search(rf"\b{re.escape(usual)}", text):
+                if name not in usual and re.search(rf"\b{re.escape(usual)}", text):  # El Cairo
                     return usual
     return ""

@@ -104,6 +104,7 @@ FRENCH = [
     (ITALY + "Le partenariat gréco-turc progresse.", "gréco-turc", "gréco-italien"),
     (ITALY + "La coopération gréco-belge progresse.", "gréco-belge", "gréco-italienne"),
     (ITALY + "Les relations gréco-belges progressent.", "gréco-belges", "gréco-italiennes"),
+    (ITALY + "La coopération gréco-français progresse.", "gréco-français", "gréco-italien"),
     (ITALY + "Un projet gréco-belge est né.", "gréco-belge", "gréco-italien"),
     (ITALY + "L’axe Rome-Ankara tient.", "Rome-Ankara", "Rome-Athènes"),
     (RUSSIA + "L’alliance sino-russe inquiète.", "sino-russe", "nord-coréano-russe"),

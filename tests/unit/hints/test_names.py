@@ -33,6 +33,7 @@ FOUND = {
     "en": """
     It rains in Moscow. Winter comes to {Moskau|Moscow}, too.
     Hungary sells power. Gas came from {Ungarn|Hungary}, too.
+    Fergus O’Malley sang. Then Fergus O’Malley slept, and {Fergus O’Maley|Fergus O’Malley} ate.
     Vladimir Petrov came. Later {Wladimir Petrow|Vladimir Petrov} left. Vladimir Petrov was silent.
     We met Lee Jong Soo. Lee Jong Soo left. A guest of {Lee Jong-Soo|Lee Jong Soo} stayed.
     The minister Choe Son Hui left. Then {Choi Son-hui|Choe Son Hui} spoke.
@@ -174,6 +175,7 @@ LEFT = {
     Charles de Gaulle et Charles Gallois. De Gaulle et Gaulle.
     """,
     "es": """
+    Egipto habla en El Cairo. Del Cairo viene poco. La Habana y Habana.
     El Dúo Dinámico canta. DUO DINAMICO, dice el cartel. Otra vez canta el Dúo Dinámico.
     Juan García y Juana García, Buenos Aires y Buen Aire.
     Miguel Ruiz y Micaela Ruiz, Eva Lang y EVA LANG, Daniel Soto y Daniela Soto.
