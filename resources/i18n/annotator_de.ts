@@ -6580,6 +6580,22 @@
         <source>“A decision that worries many.” is no whole sentence: the main verb is missing. French news writes like that, and translations keep it.</source>
         <translation>„Eine Entscheidung, die viele beunruhigt.“ ist kein ganzer Satz: Das Hauptverb fehlt. In französischen Nachrichten steht das oft so, und Übersetzungen behalten es bei.</translation>
     </message>
+    <message>
+        <source>Spaces are missing here: “{words}”.</source>
+        <translation>Hier fehlen Leerzeichen: „{words}“.</translation>
+    </message>
+    <message>
+        <source>“{left}” and “{right}” are two words; the space between them is missing.</source>
+        <translation>„{left}“ und „{right}“ sind zwei Wörter; dazwischen fehlt das Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Two words in one</source>
+        <translation>Zwei Wörter in einem</translation>
+    </message>
+    <message>
+        <source>Here two words run into each other, because the space between them got lost. That happens when text is copied from a web page or translated by a machine. Long compounds, names and foreign words are no such mistake.</source>
+        <translation>Hier laufen zwei Wörter ineinander, weil das Leerzeichen zwischen ihnen verloren ging. Das passiert, wenn Text von einer Webseite kopiert oder von einer Maschine übersetzt wird. Lange Zusammensetzungen, Namen und Fremdwörter sind kein solcher Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>readers</name>

@@ -13,6 +13,7 @@ from annotator.hints import (
     commas,
     doubled,
     fragments,
+    fused,
     indirect,
     loaded,
     names,
@@ -26,6 +27,7 @@ from annotator.hints import (
 )
 
 DETECTORS: Final = (
+    fused.DETECTOR,
     spaces.DETECTOR,
     balance.DETECTOR,
     doubled.DETECTOR,
