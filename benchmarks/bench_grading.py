@@ -17,10 +17,11 @@ from annotator.core.document import Document
 from annotator.formats.native.write import write
 from annotator.grading.agreement import Mark, semeval
 from annotator.grading.rubric import DEFAULT
-from annotator.services.grade import Grader
+from annotator.services.grade import Graded, Grader
 from annotator.services.grading_session import GradingSession
 from annotator.services.hand_in import submission
 from annotator.services.importing import import_jsonl
+from annotator.services.inbox import files
 from material import TIME
 from measuring import own_home, time_of
 
@@ -46,13 +47,20 @@ def marks_of(document: Document) -> list[Mark]:
     return [Mark(span.start, span.end, each.code) for each in document.annotations for span in each.spans]
 
 
+def graded(key: Document, paths: Sequence[Path]) -> None:
+    """Read, check and score what lies at *paths*, one file after the other, as the command line does."""
+    grader = Grader(key, DEFAULT, GradingSession())
+    for source, data in (file for path in paths for file in files(path)):
+        assert isinstance(data, bytes)
+        assert isinstance(grader.graded_file(source, data), Graded)
+
+
 def grading(key: Document, folder: Path) -> None:
     """Print how long it takes to read, check and score *FEW* and *MANY* submissions, one core."""
     took = {}
     for count in (FEW, MANY):
         paths = [folder / f"{number}.annox" for number in range(count)]
-        grader = Grader(key, DEFAULT, GradingSession())
-        took[count] = time_of(lambda: grader.grade(paths)).busy / count  # noqa: B023 - called at once
+        took[count] = time_of(lambda: graded(key, paths)).busy / count  # noqa: B023 - called at once
         print(
             f"grading: {count} submissions: {took[count]:5.2f} ms each, "
             f"{took[count] / PROMISE:5.2f} × promise"

@@ -7,23 +7,7 @@ from pathlib import Path
 from typing import IO
 
 from annotator.core.errors import WriteError
-from annotator.core.messages import Message
-from annotator.services.files import shown
-from annotator.services.save import reason
-
-
-def make_folder(folder: Path) -> None:
-    """
-    Make *folder*, and those above it, unless it is there.
-
-    Raises:
-        WriteError: it cannot be made.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = Message("services", "The folder {name} cannot be made.", name=shown(folder))
-        raise WriteError(message) from error
+from annotator.services.save import make_folder, reason
 
 
 @contextmanager

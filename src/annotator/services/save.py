@@ -85,6 +85,20 @@ def save(data: bytes, path: Path, *, expected: Fingerprint | None) -> Fingerprin
     return Fingerprint.of(data, mtime_ns)
 
 
+def make_folder(folder: Path) -> None:
+    """
+    Make *folder*, and those above it, unless it is there.
+
+    Raises:
+        WriteError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = Message("services", "The folder {name} cannot be made.", name=shown(folder))
+        raise WriteError(message) from error
+
+
 def save_into(data: bytes, path: Path) -> None:
     """
     Save *data* at *path*, in a folder that need not exist.
@@ -92,11 +106,7 @@ def save_into(data: bytes, path: Path) -> None:
     Raises:
         WriteError: it cannot be written.
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = Message("services", "The folder {name} cannot be made.", name=shown(path.parent))
-        raise WriteError(message) from error
+    make_folder(path.parent)
     save(data, path, expected=None)
 
 

@@ -20,8 +20,7 @@ from annotator.services.outcome import (
     outcome_to_bytes,
     report_from_bytes,
 )
-from annotator.services.results_folder import make_folder
-from annotator.services.save import reason
+from annotator.services.save import make_folder, reason
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -86,7 +85,8 @@ class Unfinished:
         """Close the file, and remove it if the run has come to its end."""
         self._close()
         if kind is None:
-            self._path.unlink()
+            with suppress(OSError):  # the next run would go on with it, and come to the same end
+                self._path.unlink()
         self._lock.release()
 
     def add(self, made_from: bytes, outcome: Outcome, report: bytes) -> Kept:

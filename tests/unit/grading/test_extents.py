@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from annotator.core.annotation import Annotation
 from annotator.core.assignment import Expected
 from annotator.core.text import Span
+from annotator.grading import extents as module
 from annotator.grading.extents import Extents, overlap, shared, size, united
 from tests.builders import annotation, note
 
@@ -62,6 +63,16 @@ def test_accepted_extents_cut_words_too() -> None:
     cutting = Annotation("k", key.spans, key.code, key.created, key.modified, expected=expected)
 
     assert _of("kämpfte", Extents(TEXT, [cutting])) == ((30, 37),)
+
+
+def test_only_some_extents_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_REMEMBERED", 2)
+    extents = Extents("eins zwei drei", [])
+
+    found = [extents.of((Span(start, start + 3),)) for start in (0, 5, 10, 0)]
+
+    assert found == [((0, 4),), ((5, 9),), ((10, 14),), ((0, 4),)]
+    assert len(extents._known) <= 2
 
 
 def test_a_note_covers_nothing() -> None:

@@ -87,6 +87,14 @@ def test_a_file_that_takes_its_process_down_does_not_stop_the_rest(
     assert told[5:] == ["Grading it breaks down.", "Grading it breaks down (RecursionError)."]
 
 
+def test_a_file_that_nobody_has_thought_of_does_not_stop_the_rest() -> None:
+    fault = Source(("fault.annox",), placed(("fault.annox",)))
+
+    found = list(judged(judge(Fragile), [(fault, b""), (SOURCE, write(work("Lea")))]))
+
+    assert _told(found) == ["Grading it breaks down (RecursionError).", "Lea"]
+
+
 def test_processes_that_have_broken_down_are_replaced() -> None:
     batch = pickle.dumps([(SOURCE, write(work("Lea")))])
     packed = zlib.compress(pickle.dumps((__version__, judge())))
