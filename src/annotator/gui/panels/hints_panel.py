@@ -211,9 +211,9 @@ class HintsPanel(Panel):
         progress.addWidget(self.status_label, 1)
         progress.addWidget(self.stop_button)
         progress.addWidget(self.again_button)
+        progress.addWidget(self.restore_button)
         self.column.addLayout(progress)
         self.column.addWidget(self._stack, 1)
-        self.column.addWidget(self.restore_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _order_combo(self) -> QComboBox:
         combo = QComboBox()
