@@ -9,7 +9,6 @@ from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.hints import _registry
 from annotator.hints.hint import Detector, Example, Hint
-from annotator.services import hints as services_hints
 
 VERSION = 3
 
@@ -48,5 +47,3 @@ def detector(
 def use(monkeypatch: pytest.MonkeyPatch, *detectors: Detector) -> None:
     """Let there be no others than *detectors*."""
     monkeypatch.setattr(_registry, "DETECTORS", detectors)
-    monkeypatch.setattr(services_hints, "DETECTORS", detectors)
-    monkeypatch.setattr(services_hints, "_BY_ID", {each.id: each for each in detectors})

@@ -1,14 +1,13 @@
 """What becomes of hints: annotations where they are accepted, a memory where they are dismissed."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from annotator.core.annotation import Origin
 from annotator.core.document import Document, LiveDocument
 from annotator.core.errors import HintError
 from annotator.core.hinted import Dismissal, HintSource
 from annotator.core.messages import Message
-from annotator.hints._registry import DETECTORS
 from annotator.services.annotate import new_annotation
 
 if TYPE_CHECKING:
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from annotator.core.messages import Translate
     from annotator.hints.hint import Detector, Hint
 
-_BY_ID: Final = {detector.id: detector for detector in DETECTORS}
-
 
 def detectors_named(names: "Iterable[str]") -> "tuple[Detector, ...]":
     """
@@ -28,22 +25,22 @@ def detectors_named(names: "Iterable[str]") -> "tuple[Detector, ...]":
     Raises:
         HintError: there is no such detector; the sentence says which there are.
     """
-    wanted = set(names)
-    for name in sorted(wanted - _BY_ID.keys()):
+    known, wanted = _detectors(), set(names)
+    for name in sorted(wanted - known.keys()):
         raise HintError(
             Message(
                 "services",
                 "There is no detector “{name}”. There are: {names}.",
                 name=name,
-                names=", ".join(_BY_ID),
+                names=", ".join(known),
             )
         )
-    return tuple(detector for detector in DETECTORS if not wanted or detector.id in wanted)
+    return tuple(detector for name, detector in known.items() if not wanted or name in wanted)
 
 
 def detector_of(hint: "Hint") -> "Detector":
     """Return who gave *hint*."""
-    return _BY_ID[hint.detector]
+    return _detectors()[hint.detector]
 
 
 def is_settled(document: LiveDocument, hint: "Hint") -> bool:
@@ -85,3 +82,10 @@ def with_hints(document: Document, hints: "Iterable[Hint]", translate: "Translat
 
 def _source(hint: "Hint") -> HintSource:
     return HintSource(hint.detector, detector_of(hint).version)
+
+
+def _detectors() -> "dict[str, Detector]":
+    """Return all detectors by their identifiers; with all their words, so they are loaded when asked for."""
+    from annotator.hints import _registry
+
+    return {detector.id: detector for detector in _registry.DETECTORS}

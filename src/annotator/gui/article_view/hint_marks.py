@@ -19,6 +19,8 @@ _DOT: Final = 0.13
 _STEP: Final = 2.5
 """From one dot to the next, in diameters."""
 _ROUND: Final = 3.0
+_FEW: Final = 4
+"""Hints that are drawn anew one by one."""
 _KEPT: Final = 256
 """Blocks whose places are remembered."""
 
@@ -69,11 +71,13 @@ class HintMarks(QObject):
 
     def follow(self, changed: "list[Hint]") -> None:
         """Draw anew where hints have come or gone."""
+        if len(changed) > _FEW:  # where they all are, would have to be found out
+            self._forget()
+            self._page.viewport().update()
+            return
         for hint in changed:
             self._forget_at(hint.spans)
-        if changed:
-            start = min(hint.spans[0].start for hint in changed)
-            self._page.repaint_between(start, max(hint.spans[-1].end for hint in changed))
+            self._page.repaint_between(hint.spans[0].start, hint.spans[-1].end)
 
     # ---- painting ----------------------------------------------------------------------------
 

@@ -67,8 +67,8 @@ class OpenHints(QObject):
         return sorted(alike, key=lambda one: one.spans)
 
     def take(self, found: "Iterable[Hint]") -> None:
-        """Add what a detector has found."""
-        opened: list[Hint] = []
+        """Add what detectors have found."""
+        opened: dict[HintKey, Hint] = {}
         closed: list[Hint] = []
         for hint in found:
             key = hint.spans, hint.code
@@ -78,13 +78,12 @@ class OpenHints(QObject):
             if known is None:
                 self._index.add(Interval(hint.spans[0].start, hint.spans[-1].end, str(len(self._keys))))
                 self._keys.append(key)
-            elif key in self._open:
-                closed.append(self._open.pop(key))
+            elif key in self._open and key not in opened:
+                closed.append(known)
             self._all[key] = hint
             if not is_settled(self._document, hint):
-                self._open[key] = hint
-                opened.append(hint)
-        self._tell(opened, closed)
+                self._open[key] = opened[key] = hint
+        self._tell(list(opened.values()), closed)
 
     def forget(self) -> None:
         """Start anew."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Slot,
 )
 
@@ -36,6 +37,8 @@ _LONGEST: Final = 80
 """Code points of words that a row shows; more would not fit."""
 _FEW: Final = 32
 """Rows that come or go one by one; for more the list is shown anew."""
+_PATIENCE: Final = 150
+"""Milliseconds for which many new rows wait for more of them."""
 _CERTAIN: Final = 0.85
 _LIKELY: Final = 0.65
 
@@ -60,6 +63,8 @@ class HintModel(QAbstractListModel):
         self._appearance = appearance
         self._order = HintOrder.PLACE
         self._rows: list[Hint] = sorted(hints, key=self._key)
+        self._later = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._later.timeout.connect(self._show_anew)
         self._use_codebook()
         hints.changed.connect(self._on_hints_changed)
         session.effect_applied.connect(self._on_session_effect_applied)
@@ -113,10 +118,19 @@ class HintModel(QAbstractListModel):
         parts = (place, how_sure(hint), in_language(document.codebook.code(hint.code).name))
         return " · ".join(part for part in parts if part)
 
-    def _key(self, hint: "Hint") -> tuple[float, tuple[Span, ...], str]:
-        return (-hint.confidence if self._order is HintOrder.SURENESS else 0.0, hint.spans, hint.code)
+    def _key(self, hint: "Hint") -> tuple[float, list[int], str]:
+        """Return what sorts *hint*; numbers are compared far more quickly than spans."""
+        ends = [end for span in hint.spans for end in (span.start, span.end)]
+        return (-hint.confidence if self._order is HintOrder.SURENESS else 0.0, ends, hint.code)
 
+    def catch_up(self) -> None:
+        """List what has been found until now, without waiting for more."""
+        if self._later.isActive():
+            self._show_anew()
+
+    @Slot()
     def _show_anew(self) -> None:
+        self._later.stop()
         self.beginResetModel()
         self._rows = sorted(self._hints, key=self._key)
         self.endResetModel()
@@ -131,7 +145,11 @@ class HintModel(QAbstractListModel):
 
     @Slot(object, object)
     def _on_hints_changed(self, opened: "Sequence[Hint]", closed: "Sequence[Hint]") -> None:
-        if len(opened) + len(closed) > _FEW:
+        if len(opened) > _FEW and not closed:
+            if not self._later.isActive():
+                self._later.start()
+            return
+        if self._later.isActive() or len(closed) > _FEW:
             self._show_anew()
             return
         for hint in closed:

@@ -31,6 +31,7 @@ class HintList(QListView):
         self.setItemDelegate(_TwoLines(self))
         self.setIconSize(swatch_size())
         self.setUniformItemSizes(True)
+        self.setLayoutMode(self.LayoutMode.Batched)
         self.setEditTriggers(self.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

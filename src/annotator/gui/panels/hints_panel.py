@@ -85,6 +85,7 @@ class HintsPanel(Panel):
     def set_current(self, hint: "Hint") -> None:
         """Make *hint* current, if it is listed; somebody wants it so."""
         self._has_chosen = True
+        self.model.catch_up()
         row = self.model.row_of(hint)
         if row is not None:
             self.set_current_row(row)
@@ -144,6 +145,7 @@ class HintsPanel(Panel):
 
     def show_end(self, note: str, *, stopped: bool) -> None:
         """Show that the search is over; *note* tells what it could not look for."""
+        self.model.catch_up()
         self._is_searching, self._was_stopped = False, stopped
         self.status_label.setText(self.tr("The search was stopped.") if stopped else note)
         self.show_state()
