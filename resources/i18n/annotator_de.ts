@@ -258,6 +258,10 @@
         <source>&amp;Hints</source>
         <translation>Hin&amp;weise</translation>
     </message>
+    <message>
+        <source>Fetch an article from the &amp;web…</source>
+        <translation>Artikel aus dem &amp;Web holen…</translation>
+    </message>
 </context>
 <context>
     <name>AddressesField</name>
@@ -513,6 +517,13 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Articles</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -1638,12 +1649,12 @@
         <translation>Artikel oder Dokument öffnen</translation>
     </message>
     <message>
-        <source>Documents and articles (*.annox *.txt);;All files (*)</source>
-        <translation>Dokumente und Artikel (*.annox *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Documents and articles ({patterns});;All files (*)</source>
+        <translation>Dokumente und Artikel ({patterns});;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1670,40 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Zitatangabe</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>S. {page}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTable</name>
+    <message>
+        <source>Blocks of the article</source>
+        <translation>Absätze des Artikels</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1816,29 @@
     <message>
         <source>Selection</source>
         <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>FetchArticleDialog</name>
+    <message>
+        <source>Fetch an article from the web</source>
+        <translation>Artikel aus dem Web holen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>This page is fetched from the Internet now, as by a browser; nothing else ever is. Only public pages are fetched, none that ask for a password.</source>
+        <translation>Diese Seite wird jetzt aus dem Internet geholt, wie von einem Browser; sonst nie etwas. Geholt werden nur öffentliche Seiten, keine, die ein Passwort verlangen.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +3941,126 @@
     </message>
 </context>
 <context>
+    <name>ReadArticleDialog</name>
+    <message>
+        <source>Look the article over</source>
+        <translation>Artikel durchsehen</translation>
+    </message>
+    <message>
+        <source>The whole block</source>
+        <translation>Der ganze Absatz</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Chapters</source>
+        <translation>&amp;Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;Blocks</source>
+        <translation>&amp;Absätze</translation>
+    </message>
+    <message>
+        <source>A&amp;bout the article</source>
+        <translation>Ü&amp;ber den Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Not as in the file ({count})</source>
+        <translation>&amp;Nicht wie in der Datei ({count})</translation>
+    </message>
+    <message>
+        <source>What is not as it was in the file</source>
+        <translation>Was nicht so ist, wie es in der Datei war</translation>
+    </message>
+    <message>
+        <source>Chapters to take</source>
+        <translation>Kapitel, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>Chapter {number}</source>
+        <translation>Kapitel {number}</translation>
+    </message>
+    <message>
+        <source>Which chapters shall be read?</source>
+        <translation>Welche Kapitel sollen gelesen werden?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Make one block of those that are chosen, or of this one and the next</source>
+        <translation>Aus den gewählten Absätzen einen machen, oder aus diesem und dem nächsten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;utor</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>if you know it</source>
+        <translation>falls bekannt</translation>
+    </message>
+    <message>
+        <source>All blocks are left out. Take one at least.</source>
+        <translation>Alle Absätze sind weggelassen. Nimm mindestens einen.</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>&amp;Nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them heading(s)</source>
+        <translation>
+            <numerusform>davon %n Überschrift</numerusform>
+            <numerusform>davon %n Überschriften</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Recent files</source>
@@ -4668,10 +4856,6 @@
         <translation>Artikel ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>A text file on this computer.</source>
-        <translation>Eine Textdatei auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>&amp;Paste an article…</source>
         <translation>Artikel &amp;einfügen…</translation>
     </message>
@@ -4706,6 +4890,10 @@
     <message>
         <source>Recent files</source>
         <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>A text, web page, PDF, Word document or e-book on this computer.</source>
+        <translation>Ein Text, eine Webseite, ein PDF, Word-Dokument oder E-Book auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -5717,10 +5905,6 @@
         <translation>Weiche Trennzeichen und andere unsichtbare Zeichen weggelassen: {count}.</translation>
     </message>
     <message>
-        <source>What stood around the article, like menus and advertisements, left out: {count} pieces.</source>
-        <translation>Was um den Artikel herum stand, wie Menüs und Werbung, weggelassen: {count} Stücke.</translation>
-    </message>
-    <message>
         <source>Pictures left out: {count}.</source>
         <translation>Bilder weggelassen: {count}.</translation>
     </message>
@@ -5787,6 +5971,10 @@
     <message>
         <source>The new article does not have the same annotations.</source>
         <translation>Der neue Artikel hat nicht dieselben Annotationen.</translation>
+    </message>
+    <message>
+        <source>What stood around the article, like menus and advertisements, left out: {count}.</source>
+        <translation>Was um den Artikel herum stand, wie Menüs und Werbung, weggelassen: {count}.</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,30 @@
     </message>
 </context>
 <context>
+    <name>ReadArticleDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them heading(s)</source>
+        <translation>
+            <numerusform>%n of them a heading</numerusform>
+            <numerusform>%n of them headings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoverDialog</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>

@@ -59,7 +59,7 @@ _SENTENCES: Final = {
     CONTROLS: Message("core", "Control characters that no file can keep replaced by “\ufffd”: {count}."),
     INVISIBLE: Message("core", "Soft hyphens and other invisible characters left out: {count}."),
     SURROUNDINGS: Message(
-        "core", "What stood around the article, like menus and advertisements, left out: {count} pieces."
+        "core", "What stood around the article, like menus and advertisements, left out: {count}."
     ),
     PICTURES: Message("core", "Pictures left out: {count}."),
     EMBEDDED: Message("core", "Films, forms and other embedded things left out: {count}."),

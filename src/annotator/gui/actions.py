@@ -44,6 +44,7 @@ class ActionRow:
 FILE: Final = (
     ActionRow("open", Message("Actions", "&Open…"), (_KEY.Open,), "folder-open"),
     ActionRow("paste", Message("Actions", "&Paste an article…"), ("Ctrl+Shift+V",), "clipboard-paste"),
+    ActionRow("fetch", Message("Actions", "Fetch an article from the &web…")),
     ActionRow("sample", Message("Actions", "Try the sample ar&ticle"), (), "book-open"),
     ActionRow("sample_key", Message("Actions", "Open the sample answer ke&y")),
     ActionRow("save", Message("Actions", "&Save"), (_KEY.Save,), "save", "editable"),

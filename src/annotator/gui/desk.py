@@ -2,10 +2,9 @@
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from annotator.assets import resource
 from annotator.core.errors import AnnotatorError, ReadError
@@ -21,11 +20,19 @@ from annotator.gui.startup import settle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from annotator.gui.articles import Articles
     from annotator.gui.assignments import Assignments
     from annotator.gui.classroom.window import ClassroomWindow
     from annotator.gui.codebooks import Codebooks
     from annotator.services.journal import Recoverable
     from annotator.services.open import Opened
+
+
+_PATTERNS: Final = (
+    "*.annox *.txt *.text *.md *.markdown *.html *.htm *.xhtml *.xht *.mhtml *.mht *.docx *.docm *.dotx "
+    "*.odt *.ott *.fodt *.epub *.pdf"
+)
+"""Documents, and what the readers read; they themselves are not loaded for a dialog."""
 
 
 class Desk(QObject):
@@ -42,6 +49,13 @@ class Desk(QObject):
         self.files = Saving(self, settings)
         self.windows: list[MainWindow] = []
         self.classroom: ClassroomWindow | None = None
+
+    @cached_property
+    def articles(self) -> "Articles":
+        """What can be done with articles from elsewhere."""
+        from annotator.gui.articles import Articles
+
+        return Articles(self)
 
     @cached_property
     def codebooks(self) -> "Codebooks":
@@ -87,7 +101,7 @@ class Desk(QObject):
             window,
             self.tr("Open an article or a document"),
             self.settings.get(LAST_FOLDER) or str(Path.home()),
-            self.tr("Documents and articles (*.annox *.txt);;All files (*)"),
+            self.tr("Documents and articles ({patterns});;All files (*)").format(patterns=_PATTERNS),
         )
         for name in names:
             self.settings.set(LAST_FOLDER, str(Path(name).parent))
@@ -110,43 +124,25 @@ class Desk(QObject):
                 return
         from annotator.gui import tasks
         from annotator.services.codebooks import holds_codebook
-        from annotator.services.open import open_file
+        from annotator.services.open import Opened, look_into
 
         if holds_codebook(path):
             self.codebooks.take(path, window)
             return
         try:
-            codebook = self._new_codebook()
-            opened = tasks.wait(lambda: open_file(path, codebook=codebook), self.tr("Opening…"))
+            opened = tasks.wait(lambda: look_into(path), self.tr("Opening…"))
         except AnnotatorError as error:
             self.explain(window, error)
+            return
+        if not isinstance(opened, Opened):
+            if self.articles.take(opened, window) and remember:
+                self.recent.add(path)
             return
         if opened.document.head.assignment is not None and self.assignments.goes_on(opened, window):
             return
         self.show(opened, window)
         if remember:
             self.recent.add(path)
-
-    def paste(self, window: MainWindow, text: str = "") -> None:
-        """Ask for the text of an article, offering *text* or what the clipboard holds."""
-        from annotator.gui.dialogs.paste_article import PasteArticleDialog
-        from annotator.services.open import open_text
-
-        pasted = PasteArticleDialog.ask(window, text or QGuiApplication.clipboard().text())
-        if pasted is None:
-            return
-        try:
-            opened = open_text(
-                pasted.text,
-                title=pasted.title,
-                source=pasted.source,
-                author=pasted.author,
-                codebook=self._new_codebook(),
-            )
-        except AnnotatorError as error:
-            self.explain(window, error)
-            return
-        self.show(opened, window)
 
     def reopen(self, path: Path, window: MainWindow) -> None:
         """Open *path* in place of the document that *window* shows."""
@@ -291,7 +287,7 @@ class Desk(QObject):
         self._window_for(window).show_document(file)
         settle()
 
-    def _new_codebook(self) -> Path | None:
+    def new_codebook(self) -> Path | None:
         """Return the file with the codebook for new documents, None for the one that comes along."""
         name = self.settings.get(NEW_CODEBOOK)
         return Path(name) if name else None

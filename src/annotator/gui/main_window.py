@@ -125,18 +125,18 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files and pasted texts."""
+        """Take files, texts and addresses."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open dropped files; offer a dropped text as an article."""
+        """Open dropped files; make an article of a dropped text or address."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         for path in paths:
             self.desk.open_path(path, self)
         if not paths:
-            self.desk.paste(self, event.mimeData().text())
+            self.desk.articles.paste(self, event.mimeData())
 
     def _end_workbench(self) -> None:
         if self.workbench is not None:
@@ -148,7 +148,8 @@ class MainWindow(QMainWindow):
         desk, appearance = self.desk, self.desk.appearance
         return {
             "open": lambda: desk.choose_and_open(self),
-            "paste": lambda: desk.paste(self),
+            "paste": lambda: desk.articles.paste(self),
+            "fetch": lambda: desk.articles.fetch(self),
             "sample": lambda: desk.open_sample(self),
             "save": lambda: desk.files.save(self),
             "save_as": lambda: desk.files.save_as(self),
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         if self.file is None:
             page = StartPage(self.desk.recent, self.desk.appearance)
             page.open_requested.connect(lambda: self.desk.choose_and_open(self))
-            page.paste_requested.connect(lambda: self.desk.paste(self))
+            page.paste_requested.connect(lambda: self.desk.articles.paste(self))
             page.sample_requested.connect(lambda: self.desk.open_sample(self))
             page.file_requested.connect(lambda path: self.desk.open_path(path, self))
             self.setCentralWidget(page)

@@ -100,6 +100,7 @@ def _fill_file(window: "MainWindow", menu: QMenu) -> None:
         menu,
         (
             "paste",
+            "fetch",
             "sample",
             "sample_key",
             "",

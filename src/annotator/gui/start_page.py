@@ -68,7 +68,7 @@ class StartPage(QWidget):
         self._open = _Way(
             "open_article",
             self.tr("&Open an article…"),
-            self.tr("A text file on this computer."),
+            self.tr("A text, web page, PDF, Word document or e-book on this computer."),
         )
         self._paste = _Way(
             "paste_article",

@@ -14,12 +14,13 @@ from annotator.readers.result import ReadResult
 
 @dataclass(frozen=True, slots=True)
 class DraftBlock:
-    """A block as it may become one of the article, unless it is not *kept*."""
+    """A block as it may become one of the article, unless it is not *kept*; *chapter* counts from 0."""
 
     kind: BlockKind
     text: str
     page: int | None = None
     kept: bool = True
+    chapter: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,26 @@ class Draft:
     def of(cls, result: ReadResult) -> "Draft":
         """Return the draft of what was read; of several chapters none is kept but the first."""
         article = result.article
-        out = {index for chapter in result.chapters[1:] for index in range(chapter.start, chapter.end)}
+        chapters = {
+            index: number
+            for number, chapter in enumerate(result.chapters)
+            for index in range(chapter.start, chapter.end)
+        }
         blocks = tuple(
-            DraftBlock(block.kind, article.text.quote(block.span), block.page, index not in out)
+            DraftBlock(
+                block.kind,
+                article.text.quote(block.span),
+                block.page,
+                kept=not chapters.get(index),
+                chapter=chapters.get(index),
+            )
             for index, block in enumerate(article.blocks)
         )
         return cls(blocks, article.provenance)
+
+    def of_chapter(self, number: int) -> tuple[int, ...]:
+        """Return the indices of the blocks of a chapter, counted from 0."""
+        return tuple(index for index, block in enumerate(self.blocks) if block.chapter == number)
 
     def keeping(self, indices: Collection[int], *, kept: bool) -> "Draft":
         """Return the draft with these blocks kept, or left out."""

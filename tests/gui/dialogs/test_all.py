@@ -27,6 +27,7 @@ from annotator.gui.dialogs.assign_file import AssignFileDialog
 from annotator.gui.dialogs.code_removal import ask_merge, ask_removal
 from annotator.gui.dialogs.codebook_editor import CodebookEditor
 from annotator.gui.dialogs.codebook_preview import CodebookPreview
+from annotator.gui.dialogs.fetch_article import FetchArticleDialog
 from annotator.gui.dialogs.give_back import GiveBackDialog
 from annotator.gui.dialogs.hand_in import HandInDialog, Person
 from annotator.gui.dialogs.history import HistoryDialog
@@ -39,6 +40,7 @@ from annotator.gui.dialogs.prepare_assignment import PrepareDialog
 from annotator.gui.dialogs.print_article import PrintDialog
 from annotator.gui.dialogs.problems import ProblemsDialog
 from annotator.gui.dialogs.questions import ask_begun, ask_changed_elsewhere, ask_unsaved
+from annotator.gui.dialogs.read_article import ReadArticleDialog
 from annotator.gui.dialogs.recover import RecoverDialog
 from annotator.gui.dialogs.rubric import RubricDialog
 from annotator.gui.dialogs.settings import SettingsDialog
@@ -48,6 +50,7 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.theme import Theme
+from annotator.readers.html import from_fragment
 from annotator.services.grading_session import GradingSession
 from annotator.services.journal import Recoverable
 from tests.builders import CODEBOOK, annotation, document
@@ -97,6 +100,8 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
         lambda _spans, _seen: None,
     ),
     "history": lambda parent: HistoryDialog.tell(parent, session(), Theme.load("light")),
+    "read_article": lambda parent: ReadArticleDialog.ask(parent, from_fragment("<p>Ein Satz.</p><img>", "a")),
+    "fetch_article": lambda parent: FetchArticleDialog.ask(parent, "https://example.org/a"),
     "paste_article": lambda parent: PasteArticleDialog.ask(parent, "Ein Satz."),
     "problems": lambda parent: ProblemsDialog.tell(parent, "a", "b", [Problem(ERROR.message)]),
     "prepare": lambda parent: PrepareDialog.ask(

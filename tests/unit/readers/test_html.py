@@ -142,7 +142,7 @@ def test_what_stands_around_the_article_is_left_out_and_told() -> None:
         ("paragraph", LONG[:80].strip()),
         ("paragraph", "Ein Punkt der Liste."),
     ]
-    assert "What stood around the article, like menus and advertisements, left out: 4 pieces." in [
+    assert "What stood around the article, like menus and advertisements, left out: 4." in [
         str(loss) for loss in result.losses
     ]
 
