@@ -46,7 +46,7 @@ def missing_tools() -> str:
         return ""
     if sysconfig.get_config_var("Py_ENABLE_SHARED") != 1:
         return "Python as a shared library"
-    return next((tool for tool in ("objdump", "strip") if shutil.which(tool) is None), "")
+    return next((tool for tool in ("objdump", "strip", "as", "ld") if shutil.which(tool) is None), "")
 
 
 def build_guide() -> None:
