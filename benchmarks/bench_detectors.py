@@ -10,12 +10,12 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from pathlib import Path
 from random import Random
-from typing import Final, NamedTuple
+from typing import Final
 
 from annotator.core.article import Article, Provenance
 from annotator.core.text import ArticleText, Span
@@ -23,6 +23,8 @@ from annotator.hints._registry import DETECTORS
 from annotator.hints.find import hints
 from annotator.readers.blocks import recognise_blocks
 from annotator.services.new import default_codebook
+from damages import DAMAGES as OTHER_DAMAGES
+from damages import Damage, Wound
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 SEED: Final = 5
@@ -39,23 +41,7 @@ _WORD: Final = re.compile(r"(?<!\w)[^\W\d_]+(?!\w)")
 _MARKDOWN: Final = re.compile(r"^(#+|[-*]|\d+\.) +|!?\[([^\]]*)\]\([^)]*\)|[`*]|^[|>!].*$", re.MULTILINE)
 
 
-class Wound(NamedTuple):
-    """
-    Where a text was damaged.
-
-    *span* lies in the damaged text, *right* stood there before, recall is printed for each *kind*.
-    """
-
-    span: Span
-    right: str
-    kind: str
-
-
-Damage = Callable[[Random, str], tuple[str, list[Wound]]]
-"""Takes a source of chance and a clean article, returns it damaged in places that do not touch each other."""
-
-
-def lose_spaces(chance: Random, text: str) -> tuple[str, list[Wound]]:
+def lose_spaces(chance: Random, text: str, language: str) -> tuple[str, list[Wound]]:  # noqa: ARG001 - the same in all
     """Remove spaces between words, as lost tags do."""
     pieces: list[str] = []
     wounds: list[Wound] = []
@@ -78,7 +64,7 @@ def lose_spaces(chance: Random, text: str) -> tuple[str, list[Wound]]:
     return "".join([*pieces, text[done:]]), wounds
 
 
-DAMAGES: Final[dict[str, Damage]] = {"fused": lose_spaces}
+DAMAGES: Final[dict[str, Damage]] = {"fused": lose_spaces, **OTHER_DAMAGES}
 """By the identifier of the detector that has to find it."""
 
 
@@ -154,7 +140,7 @@ def measure(language: str, clean: list[str]) -> Tally:
     chance = Random(SEED)  # noqa: S311 - no secret
     for detector, damage in DAMAGES.items():
         for text in clean * ROUNDS:
-            damaged, wounds = damage(chance, text)
+            damaged, wounds = damage(chance, text, language)
             suggested = [(span, correction) for _, span, correction in found(damaged, (detector,))]
             for wound in wounds:
                 hit = [

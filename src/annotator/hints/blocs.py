@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 _DASHES: Final = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}–")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"“”’»)\]]*\s|\n")
 _LONG_AGO: Final = re.compile(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b")
-_HISTORY: Final = (frozenset({"AT", "HU"}), frozenset({"IQ", "IR"}))
-"""A monarchy and a war that articles about other countries remember."""
 _PARTS: Final = frozenset({"adjective", "first", "name", "capital"})
 _PAIR: Final = 2
 _NEAR: Final = 60
@@ -66,19 +64,14 @@ class _Speech:
         pair = _together(bloc)
         strange = [mention for mention in bloc if not self._is_spoken_of(mention, pair)]
         right = _together(mention for mention in bloc if mention not in strange)
-        if (
-            not strange
-            or len(strange) > (1 if right else _PAIR)
-            or pair in _HISTORY
-            or self._is_past(bloc[0])
-        ):
+        if not strange or len(strange) > (1 if right else _PAIR) or self._is_past(bloc[0]):
             return
         if right and not right & self._spoken:  # two blocs that share a country
             return
         between_states = pair in self._of_states
-        if not between_states and (_is_named(bloc) or self._is_of_people(bloc)):
+        if not between_states and (_is_named(bloc) or of_people(*self._around(bloc), self._language)):
             return
-        meant = self._partner(right, between_states=between_states) if right else self._best_pair
+        meant = self._partner(right, least=1 if between_states else 2) if right else self._best_pair
         if meant and (right or between_states):
             confidence = 0.85 if right and between_states else 0.7
             yield self._hint(bloc, dict(zip(strange, meant, strict=True)), right, confidence)
@@ -94,10 +87,6 @@ class _Speech:
     def _is_past(self, mention: Mention) -> bool:
         return _LONG_AGO.search(self._text, *self._sentence(mention.start)) is not None
 
-    def _is_of_people(self, bloc: Sequence[Mention]) -> bool:
-        """Return whether *bloc* is about people, as *Cuban-American* is whatever stands next to it."""
-        return _countries(bloc[-1]) == {"US"} or of_people(*self._around(bloc), self._language)
-
     def _around(self, bloc: Sequence[Mention]) -> tuple[str, str]:
         """Return what stands before and after *bloc* in its sentence."""
         start, end = self._sentence(bloc[0].start)
@@ -106,11 +95,11 @@ class _Speech:
 
     # ---- which country is meant ------------------------------------------------------------------
 
-    def _partner(self, right: frozenset[str], *, between_states: bool) -> tuple[str, ...]:
+    def _partner(self, right: frozenset[str], *, least: int) -> tuple[str, ...]:
         """
         Return the country that is most often named in one sentence or bloc with *right*, those that stay.
 
-        Any other will do where states are at work; otherwise it has to be named twice, and with them.
+        It has to be named *least* times, or once in such a sentence.
         """
         if right not in self._partners:
             together: Counter[str] = Counter()
@@ -121,8 +110,7 @@ class _Speech:
             best = max(others, key=lambda each: (together[each], self._counts[each]), default="")
             self._partners[right] = best, together[best]
         country, together_count = self._partners[right]
-        enough = between_states or (together_count > 0 and self._counts[country] > 1)
-        return (country,) if country and enough else ()
+        return (country,) if together_count or self._counts[country] >= least else ()
 
     @cached_property
     def _best_pair(self) -> tuple[str, ...]:

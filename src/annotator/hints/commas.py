@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
 
 _GERMAN: Final = frozenset({"de"})
+_PARTS: Final = ("always", "conjunctions", "finite", "never_after")
 
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:  # noqa: ARG001 - German only
     """
     Yield words that a clause follows without a comma.
 
-    Looked at are nouns in mid-sentence, participles, and before *dass* verbs that hardly go without it:
-    *so dass*, *auch weil* and *kurz bevor* need no comma. Neither do nouns that belong to the clause, as in
-    *zum Teil weil* and *zwei Tage nachdem*.
+    *dass* and *wobei* hardly go without one, except after words such as *ohne* and *und*. Before *weil* and
+    its like stands none after adverbs, as in *auch weil*, so that only nouns, participles and some verbs are
+    looked at. Nor do nouns that belong to the clause have one: *zum Teil weil*, *zwei Tage nachdem*.
     """
     for place in _pattern().finditer(str(article.text)):
         if place["before"] not in words("commas", "no_comma_after", _GERMAN):
@@ -38,12 +39,16 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:  # no
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    others = "|".join(sorted(words("commas", "conjunctions", _GERMAN)))
-    verbs = "|".join(sorted(words("commas", "verbs", _GERMAN)))
-    noun = r"(?<=[a-zäöüß] )(?P<before>[A-ZÄÖÜ][a-zäöüß]{2,30}"
+    """Return a pattern for conjunctions and the word before them, where no comma stands between."""
+    listed = {part: "|".join(sorted(words("commas", part, _GERMAN))) for part in _PARTS}
+    noun = r"(?<=[a-zäöüß] )[A-ZÄÖÜ][a-zäöüß-]{2,30}"
     participle = r"(?<=[\wß] )ge[a-zäöüß]{3,12}(?:t|en)|worden"
+    infinitive = r"[a-zäöüß]{3,20}ieren|[a-zäöüß]{0,15}zu[a-zäöüß]{3,15}en"
+    verb = f"{participle}|{infinitive}|{listed['finite']}"
+    any_word = rf"(?!(?:{listed['never_after']})\b)(?:{noun}|[a-zäöüß]{{2,30}})"
     return re.compile(
-        rf"{noun}|(?<![\wß-])(?:{participle}|(?:{verbs})(?= dass))) (?P<clause>dass|{others})(?= [\wÄÖÜ„])"
+        rf"(?<![\wß-])(?P<before>{any_word}(?= (?:{listed['always']}) )|{noun}|{verb})"
+        rf" (?P<clause>{listed['always']}|{listed['conjunctions']})(?= [\wÄÖÜ„])"
     )
 
 

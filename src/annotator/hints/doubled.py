@@ -12,7 +12,7 @@ from annotator.hints.lexicon import words
 if TYPE_CHECKING:
     from annotator.core.article import Article
 
-_TWICE: Final = re.compile(r"(?<![\w'’.\-])([^\W\d_]{2,15}) \1(?![\w'’\-])")
+_TWICE: Final = re.compile(r"(?<![\w'’.\-])([^\W\d_]{1,15}) \1(?![\w'’\-])")
 
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:

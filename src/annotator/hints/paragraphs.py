@@ -38,13 +38,14 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:  # no
     finished = [bool(_FINISHED.search(each, max(0, len(each) - _LONGEST))) for each in words]
     if sum(finished) < max(_FEWEST, 0.8 * sum(map(bool, words))):
         return
+    is_heading = [block.kind is BlockKind.HEADING for block in article.blocks]
     begins, ends = [], []
     for number, block in enumerate(article.blocks):
         if not words[number]:
             continue
         start = block.span.start + article.text.quote(block.span).index(words[number])
         first = _SMALL.match(words[number])
-        if first and first[0].islower() and number and finished[number - 1]:
+        if first and first[0].islower() and number and (finished[number - 1] or is_heading[number - 1]):
             begins.append(_begins(Span(start, start + first.end()), first[0].capitalize()))
         last = _OPEN_END.search(words[number], max(0, len(words[number]) - _LONGEST))
         if last and _INSIDE.search(words[number]):
@@ -84,7 +85,7 @@ DETECTOR: Final = Detector(
     id="paragraphs",
     name=Message("hints", "Paragraphs without beginning or end"),
     find=find,
-    version=1,
+    version=2,
     rule=Message(
         "hints",
         "A paragraph begins with a capital and ends with a full stop. If it doesn't, a piece of the "

@@ -162,7 +162,6 @@ SILENT_GERMAN = [
     POLAND + "Die Strecke Warschau-Prag ist gesperrt.",
     POLAND + "Der Krieg von 1920 war ein polnisch-sowjetischer Krieg.",
     POLAND + "Im Jahr 1939 endete das polnisch-britische Bündnis nicht.",
-    "Ungarn und Polen sind Freunde. Ungarn war ein Teil der österreichisch-ungarischen Monarchie.",
     "Polen ist groß. Ein polnisch-finnisches Abkommen gilt seit gestern.",
     "Es gibt ein polnisch-finnisches Abkommen über den Handel.",
     "Die deutsch-deutsche Grenze fiel. Deutschland und Polen feiern das.",
@@ -180,7 +179,6 @@ SILENT_ENGLISH = [
     BRITISH + "The Danish minister came. The British-Danish deal is older.",
     BRITISH + "Danish-Swedish ties are old, British-Danish ties are older.",
     BRITISH + "The British-Danish author read from her book.",
-    "Japan thanked America. America and Japan smile, and Washington pays. A Cuban-American vote counts.",
     BRITISH + "The British-Danish restaurant is full.",
     BRITISH + "She comes from a British-Indian family.",
     BRITISH + "An Anglo-Dutch company paid for it.",
@@ -321,11 +319,8 @@ def test_the_pair_that_the_text_has_elsewhere_is_meant() -> None:
 
 
 def test_what_is_not_about_states_needs_a_country_that_is_named_with_the_other() -> None:
-    week = "Die polnisch-finnische Woche beginnt."
-
-    assert _told(f"Polen ist groß. Litauen ist klein, Litauen ist flach. {week}", "de") == []
-    assert _told(f"Polen und Litauen feiern. {week}", "de") == []
-    assert _told(f"Polen und Litauen feiern. Litauen lacht. {week}", "de") == [
+    assert _told("Polen ist groß. Litauen ist klein. Die polnisch-finnische Woche beginnt.", "de") == []
+    assert _told("Polen und Litauen feiern. Die polnisch-finnische Woche beginnt.", "de") == [
         ("polnisch-finnische", "polnisch-litauische")
     ]
 
