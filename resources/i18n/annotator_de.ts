@@ -262,12 +262,35 @@
         <source>Fetch an article from the &amp;web…</source>
         <translation>Artikel aus dem &amp;Web holen…</translation>
     </message>
+    <message>
+        <source>&amp;Update the article…</source>
+        <translation>Artikel akt&amp;ualisieren …</translation>
+    </message>
 </context>
 <context>
     <name>AddressesField</name>
     <message>
         <source>One address in each line</source>
         <translation>Eine Adresse je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorCard</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The article was updated. It stood on “{words}”. Is it about the words it has now?</source>
+        <translation>Der Artikel wurde aktualisiert. Sie stand auf „{words}“. Geht es um die Wörter, auf denen sie jetzt steht?</translation>
+    </message>
+    <message>
+        <source>Its words are no longer in the article. Select the right ones and press {key}.</source>
+        <translation>Ihre Wörter stehen nicht mehr im Artikel. Wähle die richtigen aus und drücke {key}.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2100,41 @@
     <message>
         <source>went on at the end</source>
         <translation>am Ende weitergesucht</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>Alte Fassung</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>in its place</source>
+        <translation>an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>orphaned</source>
+        <translation>verwaist</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4575,14 @@
             <numerusform>%n Annotationen zusammenlegen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Confirm the new place</source>
+        <translation>Neue Stelle bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject the new place</source>
+        <translation>Neue Stelle verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -5084,6 +5150,13 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>TextPreview</name>
     <message>
         <source>Preview</source>
@@ -5107,6 +5180,88 @@
     <message>
         <source>Expert</source>
         <translation>Experte</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateArticleDialog</name>
+    <message>
+        <source>Update the article</source>
+        <translation>Artikel aktualisieren</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>Alte Fassung</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;all</source>
+        <translation>&amp;Alle bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Place here</source>
+        <translation>&amp;Hier platzieren</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This belongs to a hand-out. Whoever grades it needs the same version.</source>
+        <translation>Das gehört zu einer Aufgabe. Wer sie bewertet, braucht dieselbe Fassung.</translation>
+    </message>
+    <message>
+        <source>What becomes of the annotations</source>
+        <translation>Was aus den Annotationen wird</translation>
+    </message>
+    <message>
+        <source>In their places: {anchored} · moved, to be confirmed: {moved} · orphaned: {orphaned}</source>
+        <translation>An ihrem Platz: {anchored} · verschoben, zu bestätigen: {moved} · verwaist: {orphaned}</translation>
+    </message>
+    <message>
+        <source>There are no annotations that could lose their place.</source>
+        <translation>Es gibt keine Annotationen, die ihren Platz verlieren könnten.</translation>
+    </message>
+    <message>
+        <source>Its words were not found again. Select the right ones in the new version and press “Place here”, or leave it: it stays in the document with the words that it had.</source>
+        <translation>Ihre Wörter wurden nicht wiedergefunden. Wähle die richtigen in der neuen Fassung aus und drücke „Hier platzieren“, oder lass sie so: Sie bleibt mit ihren alten Wörtern im Dokument.</translation>
+    </message>
+    <message>
+        <source>Is it still about these words? What you do not confirm now can be confirmed later.</source>
+        <translation>Geht es noch um diese Wörter? Was du jetzt nicht bestätigst, kannst du später bestätigen.</translation>
+    </message>
+    <message>
+        <source>All annotations are in their places.</source>
+        <translation>Alle Annotationen sind an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>It stands on the same words as before.</source>
+        <translation>Sie steht auf denselben Wörtern wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>Updating</name>
+    <message>
+        <source>The new version of the article</source>
+        <translation>Die neue Fassung des Artikels</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from typing import Never
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QProgressDialog
+from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.core.errors import AnnotatorError, ReadError
@@ -170,3 +170,27 @@ def test_nothing_arrives_from_a_job_that_was_ended() -> None:
     QApplication.processEvents()
 
     assert arrived == []
+
+
+def test_a_job_that_may_be_stopped_gives_its_result() -> None:
+    assert tasks.wait_or_stop(lambda report: report(1), "Counting…")
+
+
+def test_a_long_job_can_be_stopped(qtbot: QtBot) -> None:
+    def job(report: tasks.Report) -> str:
+        while report(0):
+            threading.Event().wait(0.01)
+        return "stopped"
+
+    def stop() -> None:
+        notice = QApplication.activeModalWidget()
+        if isinstance(notice, QProgressDialog):
+            (button,) = notice.findChildren(QPushButton)
+            button.click()
+        else:
+            QTimer.singleShot(20, stop)
+
+    QTimer.singleShot(20, stop)
+
+    assert tasks.wait_or_stop(job, "Comparing…") == "stopped"
+    qtbot.wait(1)

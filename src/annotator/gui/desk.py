@@ -226,6 +226,12 @@ class Desk(QObject):
         """Show the reading ruler, or hide it."""
         self.settings.set(READING_RULER, not self.settings.get(READING_RULER))
 
+    def update_article(self, window: MainWindow) -> None:
+        """Put another version of the article under the annotations of *window*."""
+        from annotator.gui.updating import update_article
+
+        update_article(window)
+
     def show_settings(self, window: MainWindow) -> None:
         """Let the settings be changed."""
         from annotator.gui.dialogs.settings import SettingsDialog

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         file.changed.connect(self._refresh)
         file.session.current_changed.connect(self._on_session_current_changed)
         file.session.effect_applied.connect(self._on_session_effect_applied)
+        file.session.article_replaced.connect(self.rebuild)
         stack = file.session.undo_stack
         stack.indexChanged.connect(self._refresh)
         self.rebuild()
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
             "save_as": lambda: desk.files.save_as(self),
             "sample_key": lambda: desk.assignments.open_sample_key(self),
             "assign": lambda: desk.assignments.prepare(self),
+            "update_article": lambda: desk.update_article(self),
             "make_key": lambda: desk.assignments.make_key(self),
             "hand_in": lambda: desk.files.hand_in(self),
             "print": lambda: desk.files.publish(self),

@@ -112,6 +112,7 @@ def _fill_file(window: "MainWindow", menu: QMenu) -> None:
             "",
             "assign",
             "make_key",
+            "update_article",
             "grade_class",
             "",
             "close",

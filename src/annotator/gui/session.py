@@ -27,6 +27,8 @@ class Session(QObject):
 
     effect_applied = Signal(object)
     """An `Effect`: what a change, its undo or its redo touched."""
+    article_replaced = Signal()
+    """Another version of the article is there; whoever shows it has to begin anew, instead of an effect."""
     current_changed = Signal(str)
     """The identifier of the current annotation, empty for none."""
     hidden_codes_changed = Signal()
@@ -119,6 +121,20 @@ class Session(QObject):
         annotation = self.document.annotation(annotation_id)
         if not self._refused(spans, annotation.code, but=(annotation_id,)):
             self._edit(replace(annotation, spans=spans, former=()), text)
+
+    def confirm(self, annotation_id: str) -> None:
+        """Say that an annotation that has moved stands on the right words now."""
+        from annotator.core.confirming import confirmed
+
+        annotation = self.document.annotation(annotation_id)
+        self._edit(confirmed(annotation), self.tr("Confirm the new place"))
+
+    def reject(self, annotation_id: str) -> None:
+        """Say that an annotation does not belong where it was found; it becomes an orphan."""
+        from annotator.core.confirming import rejected
+
+        annotation = self.document.annotation(annotation_id)
+        self._edit(rejected(annotation, self.document.article.text), self.tr("Reject the new place"))
 
     def split(self, annotation_id: str, offset: int) -> bool:
         """Cut an annotation in two; return whether there are words on both sides of *offset*."""
@@ -256,6 +272,9 @@ class Session(QObject):
     def _on_document_changed(self, change: Change, effect: Effect) -> None:  # noqa: ARG002 - a Listener
         if self._current and self._current not in self.document:
             self.set_current(_heir(effect, self._current))
+        if effect.article:
+            self.article_replaced.emit()
+            return
         self.effect_applied.emit(effect)
         added = effect.after.keys() - effect.before.keys()
         if len(added) == 1:  # by a person, by redo, or because its removal was undone

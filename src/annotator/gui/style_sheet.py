@@ -33,8 +33,8 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ border: 0; width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
-QFrame#verdict_card {{ background: {hover}; border-radius: 6px; }}
-QFrame#verdict_card:focus {{ border: 1px solid {focus}; }}
+QFrame#verdict_card, QFrame#anchor_card {{ background: {hover}; border-radius: 6px; }}
+QFrame#verdict_card:focus, QFrame#anchor_card:focus {{ border: 1px solid {focus}; }}
 QFrame#banner {{ background: {hover}; border-bottom: 1px solid {edge}; }}
 QToolTip {{ background: {field}; color: {ink}; border: 1px solid {edge}; padding: 4px 6px; }}
 """

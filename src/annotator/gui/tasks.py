@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Event, Thread
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from annotator.core.errors import AnnotatorError
@@ -31,6 +31,7 @@ class _Job(Generic[_Result]):
         self._results: list[_Result] = []
         self._error: BaseException | None = None
         self._thread = Thread(target=self._run, name="annotator job")
+        self.is_over = False
 
     def start(self) -> None:
         self._thread.start()
@@ -54,6 +55,7 @@ class _Job(Generic[_Result]):
             self._results.append(self._function())
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
             self._error = error
+        self.is_over = True
         self._done()
 
 
@@ -75,6 +77,31 @@ def wait(job: Callable[[], _Result], label: str) -> _Result:
     loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
     patience.stop()
     for notice in notices:
+        notice.hide()
+        notice.deleteLater()
+    return work.result()
+
+
+def wait_or_stop(job: Callable[[Report], _Result], label: str) -> _Result:
+    """
+    Do the same as `wait` with a job that a person may stop once it is said what the window waits for.
+
+    The job gets a function to report with, which tells whether to go on; what it returns then is the result.
+    """
+    bell, loop, stopped = _Bell(), QEventLoop(), Event()
+    bell.rung.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+    patience = QTimer(singleShot=True, interval=_PATIENCE)
+    patience.timeout.connect(loop.quit)
+    patience.start()
+    work = _Job(lambda: job(lambda _count: not stopped.is_set()), bell.rung.emit)
+    work.start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    patience.stop()
+    if not work.is_over:
+        notice = _notice(label)
+        notice.setCancelButtonText(QCoreApplication.translate("Tasks", "Stop"))
+        notice.canceled.connect(stopped.set)
+        loop.exec()
         notice.hide()
         notice.deleteLater()
     return work.result()

@@ -114,10 +114,18 @@ class Course:
         words = self._old.text[slice(*hole)].strip() if hole[0] <= start + _NEAR else ""
         for place in reversed(list(self._new_places(words, went - reach - len(words), went))):
             return place, len(words)
-        before, _ = self._around(start)
+        before, _ = self._around(start if start < head.old else start - 1)
         since = before.new + before.length
+        if head.old == start and not self._is_kept(head, start) and went - since > _SLIP:
+            most = _STRETCH * (self._old.up(start + 1) - start)
+            replaced = before.old + before.length == start and went - since <= most
+            return since if replaced else went, 0
         replaced = before.old + before.length == start and went - since <= _STRETCH * (head.old - start)
         return since if replaced else went, 0
+
+    def _is_kept(self, head: Run, start: int) -> bool:
+        """Return whether the word at *start* is in *head* as a whole."""
+        return head.same and self._old.up(start + 1) <= head.old + head.length
 
     def _ending(self, start: int, end: int, runs: list[Run]) -> tuple[int, int]:
         """Return where a stretch with these runs ends, and how many more of its characters that keeps."""

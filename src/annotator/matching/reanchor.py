@@ -30,6 +30,8 @@ _SURE: Final = 12
 """So many characters in a row must be unchanged, the words among them."""
 _STRETCH: Final = 3
 """How many times as long a span may become."""
+_SPECK: Final = 2
+"""So few characters between two changes are shown as changed, too."""
 _WEIGHTY: Final = 16
 """Code points before or after a span that say as much as more of them."""
 
@@ -72,6 +74,10 @@ class Versions:
         stayed = aligned(words, new_words)
         self.kept = sum(run.length for run in stayed if run.same) / max(1, len(old))
         """The share of the old text that stayed in its place, in [0, 1]."""
+        self.left_out = _gaps([(run.old, run.length) for run in stayed if run.same], len(old))
+        """What of the old text is not in its place any more, in reading order."""
+        self.added = _gaps([(run.new, run.length) for run in stayed if run.same], len(new))
+        """What of the new text was not there, in reading order."""
         self._stayed = Course(words, new_words, stayed)
         self._moved = [Course(words, new_words, runs) for runs in moved(words, new_words, stayed)]
         self._moved.sort(key=lambda course: course.start)
@@ -128,7 +134,10 @@ class Versions:
             if more < _LEAST_CONTEXT and not known:
                 continue
             place = self._new.snap_to_characters(Span(went.start, went.end))
-            backed = more >= _SURE_CONTEXT and (less >= _OTHER_CONTEXT or went.run >= _LONG)
+            if "\n" in quote:  # each end lies in another paragraph
+                backed = less >= _SURE_CONTEXT
+            else:
+                backed = more >= _SURE_CONTEXT and (less >= _OTHER_CONTEXT or went.run >= _LONG)
             sure = way is _Way.STAYED and went.sure and went.run >= _SURE and backed
             same = self._new.quote(place) == quote
             return Placed(AnchorState.ANCHORED if sure and same else AnchorState.MOVED, (place,))
@@ -172,6 +181,19 @@ class Versions:
         old, new = str(self._old), str(self._new)
         ends = (old, span.start - 1), (old, span.end), (new, went.start - 1), (new, went.end)
         return all(not 0 <= at < len(text) or text[at] == "\n" for text, at in ends)
+
+
+def _gaps(stayed: "Sequence[tuple[int, int]]", length: int) -> tuple[Span, ...]:
+    """Return what lies between the ranges that *stayed*, which are told by start and length."""
+    found: list[Span] = []
+    end = 0
+    for start, size in (*stayed, (length, 0)):
+        if end < start and found and end - found[-1].end <= _SPECK:
+            found[-1] = Span(found[-1].start, start)
+        elif end < start:
+            found.append(Span(end, start))
+        end = start + size
+    return tuple(found)
 
 
 def _similarity(one: str, other: str) -> float:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from annotator.core.annotation import Annotation
     from annotator.core.assignment import Expected
     from annotator.core.hinted import Dismissal
+    from annotator.core.text import Span
 
 _SAME_ARTICLE: Final = 0.5
 """The share of a text that must have stayed for the other one to be another version of it."""
@@ -42,13 +43,16 @@ class Update:
     """
     A document, another version of its *article*, and all its annotations as they are in that.
 
-    They are in reading order of the old version. *losses* tell what the new version lost when it was read.
+    They are in reading order of the old version. *left_out* is what of that is not in its place any more, and
+    *added* what of the new one was not there. *losses* tell what the new version lost when it was read.
     """
 
     document: Document
     article: Article
     found: tuple[Found, ...]
     dismissed: "tuple[Dismissal, ...]"
+    left_out: "tuple[Span, ...]"
+    added: "tuple[Span, ...]"
     losses: tuple[Message, ...] = ()
 
     @property
@@ -59,6 +63,12 @@ class Update:
     def count(self, state: AnchorState) -> int:
         """Return how many annotations are in this state; notes on the article are anchored to it."""
         return Counter(found.state for found in self.found)[state]
+
+    def after(self) -> Document:
+        """Return the document with the new version in place, before a person has decided anything."""
+        live = LiveDocument(self.document)
+        live.apply(self.change())
+        return live.snapshot()
 
     def change(self, decided: "Iterable[Annotation]" = ()) -> Change:
         """
@@ -101,6 +111,8 @@ def update(
         article=replace(article, provenance=known),
         found=tuple(found),
         dismissed=tuple({each.key: each for each in dismissed if each is not None}.values()),
+        left_out=versions.left_out,
+        added=versions.added,
         losses=losses,
     )
 
@@ -170,9 +182,7 @@ def reanchor_file(path: Path, new_article: Path, out: Path, *, overwrite: bool =
     article, losses = read_version(new_article)
     result = update(opened.document, article, losses=losses)
     assert result is not None  # noqa: S101 - nobody said to stop
-    live = LiveDocument(opened.document)
-    live.apply(result.change())
-    save_new(live.snapshot(), out, overwrite=overwrite)
+    save_new(result.after(), out, overwrite=overwrite)
     return Reanchored(result, ())
 
 

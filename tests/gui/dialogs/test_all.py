@@ -44,6 +44,7 @@ from annotator.gui.dialogs.read_article import ReadArticleDialog
 from annotator.gui.dialogs.recover import RecoverDialog
 from annotator.gui.dialogs.rubric import RubricDialog
 from annotator.gui.dialogs.settings import SettingsDialog
+from annotator.gui.dialogs.update_article import UpdateArticleDialog
 from annotator.gui.language import use_language
 from annotator.gui.models.swatch import Swatches
 from annotator.gui.preferences import Preferences
@@ -53,6 +54,7 @@ from annotator.gui.theme import Theme
 from annotator.readers.html import from_fragment
 from annotator.services.grading_session import GradingSession
 from annotator.services.journal import Recoverable
+from annotator.services.reanchor import update
 from tests.builders import CODEBOOK, annotation, document
 from tests.gui.dialogs.asking import WhenAsked
 from tests.gui.fitting import SMALL, clipped, letters, out_of_reach
@@ -84,6 +86,12 @@ def _grading(parent: QWidget) -> Grading:
     return Grading(KEY, (), Path("/nowhere"), GradingSession(), parent)
 
 
+def _update_article(parent: QWidget) -> None:
+    found = update(document(annotation()), document(text="Die Sippe 😀 im Café.").article)
+    assert found is not None
+    UpdateArticleDialog.ask(parent, found, Appearance(parent))
+
+
 DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "about": AboutDialog.tell,
     "assign_file": lambda parent: AssignFileDialog.ask(parent, "a.annox", ["Mara"]),
@@ -108,6 +116,7 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
         parent, document(), Theme.load("light"), datetime.datetime.now(datetime.UTC)
     ),
     "begun": lambda parent: ask_begun(parent, "a.annox"),
+    "update_article": _update_article,
     "unsaved": lambda parent: ask_unsaved(parent, "a.annox"),
     "changed_elsewhere": lambda parent: ask_changed_elsewhere(parent, ERROR),
     "give_back": lambda parent: GiveBackDialog.tell(parent, _grading(parent)),

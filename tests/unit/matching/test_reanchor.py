@@ -62,9 +62,9 @@ def test_a_copy_elsewhere_tempts_nobody() -> None:
 
 
 def test_the_last_words_of_the_text_need_nothing_behind_them() -> None:
-    assert _placed(OLD.replace("Montag", "Dienstag"), "Boote blieben im Hafen.\n") == (
+    assert _placed(OLD.replace("Montag", "Dienstag"), "Boote blieben im Hafen.") == (
         AnchorState.ANCHORED,
-        "Boote blieben im Hafen.\n",
+        "Boote blieben im Hafen.",
     )
 
 
@@ -116,6 +116,14 @@ def test_a_word_that_was_left_out_leaves_those_beside_it_anchored() -> None:
     assert _placed(new, "Katze an und", old) == (AnchorState.ANCHORED, "Katze an und")
     assert _placed(new, "anderen Tagen", old) == (AnchorState.ANCHORED, "anderen Tagen")
     assert _placed(new, "Sie sah die", old) == (AnchorState.ANCHORED, "Sie sah die")
+
+
+def test_what_came_in_the_place_of_its_first_word_belongs_to_it() -> None:
+    old = LEAD + "Es sind fast 11.000 nordkoreanische Soldaten in Russland.\n" + WEATHER
+    new = old.replace("fast 11.000", "mehr als 10.000")
+
+    expected = "mehr als 10.000 nordkoreanische Soldaten"
+    assert _placed(new, "fast 11.000 nordkoreanische Soldaten", old) == (AnchorState.MOVED, expected)
 
 
 def test_what_was_left_out_at_its_ends_is_gone() -> None:
@@ -174,6 +182,16 @@ def test_a_heading_between_paragraphs_that_were_written_anew_has_to_be_looked_at
 
     assert _placed(new, "Was bisher geschah", old) == (AnchorState.MOVED, "Was bisher geschah")
     assert _placed(new, "bisher", old) == (AnchorState.ORPHANED, "")
+
+
+def test_words_of_two_paragraphs_need_both_of_them() -> None:
+    new = OLD.replace(TROOPS, "Davon weiß man in der Stadt noch immer fast gar nichts.\n")
+    words = ".\nDer Minister in Seoul"
+    start = OLD.index(words)
+    versions = Versions(ArticleText(OLD), ArticleText(new))
+
+    assert versions.placed([Span(start, start + len(words))]).state is AnchorState.MOVED
+    assert _placed(new, "Viertel.\nAm Abend") == (AnchorState.ANCHORED, "Viertel.\nAm Abend")
 
 
 def test_a_character_that_got_an_accent_is_not_cut() -> None:

@@ -10,6 +10,7 @@ from annotator.core.annotation import Annotation, AttributeValue, Origin
 from annotator.core.document import Effect, Role
 from annotator.gui.appearance import Appearance
 from annotator.gui.icons import icon
+from annotator.gui.key_words import key_of
 from annotator.gui.models.swatch import Swatches
 from annotator.gui.models.words import quote, whole_article
 from annotator.gui.moments import local_moment
@@ -22,6 +23,7 @@ from annotator.gui.panels.verdict_card import VerdictCard
 from annotator.gui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.gui.panels.anchor_card import AnchorCard
     from annotator.gui.panels.expected_form import ExpectedForm
 
 _QUOTE_LINES = 4
@@ -47,6 +49,8 @@ class InspectorPanel(Panel):
         self.remove_button.setObjectName("inspector_remove")
         self.remove_button.setVisible(not session.read_only)
         self.verdict = VerdictCard(appearance)
+        self.anchor: AnchorCard | None = None
+        """Built for the first annotation that has moved or is orphaned."""
         self.form = self._new_form()
         self.links = LinkList(session, appearance)
         self.expected = self._expected_form()
@@ -130,6 +134,7 @@ class InspectorPanel(Panel):
             return
         words = quote(self._session.document.article.text, annotation)
         self.verdict.show_verdict(annotation.verdict)
+        self._show_anchor(annotation)
         self.form.show_annotation(annotation, words)
         self.code_combo.show_code(annotation.code)
         self.quote_label.show_words(whole_article() if annotation.is_note else words)
@@ -137,6 +142,18 @@ class InspectorPanel(Panel):
         self.facts_label.setText(self._facts(annotation))
         self._stack.setCurrentWidget(self._scroll)
         self.focus_target = self.form.first_of(annotation)
+
+    def _show_anchor(self, annotation: Annotation) -> None:
+        if self.anchor is None and annotation.former:
+            from annotator.gui.panels.anchor_card import AnchorCard
+
+            self.anchor = AnchorCard()
+            self.anchor.confirmed.connect(self._on_anchor_confirmed)
+            self.anchor.rejected.connect(self._on_anchor_rejected)
+            self._fields.insertWidget(self._fields.indexOf(self.quote_label) + 1, self.anchor)
+        if self.anchor is not None:
+            key = key_of(self, "add_words")
+            self.anchor.show_annotation(annotation, key=key, read_only=self._session.read_only)
 
     def _expected_form(self) -> "ExpectedForm | None":
         """Return what shows how annotations of a key are found; other documents have none."""
@@ -184,6 +201,18 @@ class InspectorPanel(Panel):
         current = self._session.current
         if current is not None:
             self._session.recode(current.id, self.code_combo.code_id())
+
+    @Slot()
+    def _on_anchor_confirmed(self) -> None:
+        current = self._session.current
+        if current is not None:
+            self._session.confirm(current.id)
+
+    @Slot()
+    def _on_anchor_rejected(self) -> None:
+        current = self._session.current
+        if current is not None:
+            self._session.reject(current.id)
 
     @Slot()
     def _on_remove_button_clicked(self) -> None:
