@@ -51,16 +51,19 @@ Row = tuple[str, str, tuple[str, ...]]
 
 def main() -> None:
     """Write a table for each language."""
-    WORDS.mkdir(exist_ok=True)
     for language in LANGUAGES:
-        rows = dict.fromkeys([*adjectives(language), *names(language), *cities(language)])
-        with_capital = {code for kind, code, _ in rows if kind == "capital"}
-        city_states = [row for row in rows if row[0] == "name" and row[1] not in with_capital]
-        rows |= {("capital", code, forms): None for _, code, forms in city_states}
-        lines = (f"{kind}\t{code}\t{'|'.join(forms)}\n" for kind, code, forms in rows)
         path = WORDS / f"countries.{language}.tsv"
-        path.write_text(HEAD + "".join(lines), encoding="utf-8", newline="\n")
-        print(path.relative_to(HERE.parent), len(rows))
+        path.write_text(written(language), encoding="utf-8", newline="\n")
+        print(path.relative_to(HERE.parent))
+
+
+def written(language: str) -> str:
+    """Return the table for *language*."""
+    rows = dict.fromkeys([*adjectives(language), *names(language), *cities(language)])
+    with_capital = {code for kind, code, _ in rows if kind == "capital"}
+    city_states = [row for row in rows if row[0] == "name" and row[1] not in with_capital]
+    rows |= {("capital", code, forms): None for _, code, forms in city_states}
+    return HEAD + "".join(f"{kind}\t{code}\t{'|'.join(forms)}\n" for kind, code, forms in rows)
 
 
 def table(name: str) -> list[dict[str, str]]:
@@ -117,7 +120,7 @@ def french(masculine: str, feminine: str = "") -> tuple[str, ...]:
     """Return the four forms of a French adjective."""
     if masculine.endswith("è"):
         return masculine, masculine, masculine + "s", masculine + "s"
-    if not feminine and masculine.endswith(("ien", "éen")):
+    if not feminine and masculine.endswith("en"):
         feminine = masculine + "ne"
     elif not feminine:
         feminine = masculine if masculine[-1] in "eo" else masculine + "e"
