@@ -288,3 +288,27 @@ def test_where_the_words_differ_those_of_the_key_are_outlined_and_told(
         "Student: “wort00 wort01 wort02 wort03”",
     ]
     page.grab()
+
+
+def test_the_arrow_down_offers_every_comment_that_was_used(page: StudentPage, qtbot: QtBot) -> None:
+    for text in ("Gut gesehen.", "Lies noch einmal."):
+        page.form.comment.setFocus()
+        QTest.keyClicks(page.form.comment, text)
+        QTest.keyClick(page.form.comment, Qt.Key.Key_Return)
+        page.rows.selectRow(1)
+    _click(page, "previous_student")
+    assert page.form.comment.placeholderText() == "↓ offers what you have used before"
+
+    page.form.comment.setFocus()
+    QTest.keyClick(page.form.comment, Qt.Key.Key_Down)
+
+    popup = page.form.comment.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    offered = popup.model()
+    assert [offered.index(row, 0).data() for row in range(offered.rowCount())] == [
+        *("Gut gesehen.", "Lies noch einmal.")
+    ]
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert page.form.comment.text() == "Gut gesehen."

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -49,7 +50,7 @@ class DecisionForm(QWidget):
         self._said: Override | None = None
         self.result = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.points = QDoubleSpinBox(decimals=2, singleStep=0.25)
-        self.comment = QLineEdit(clearButtonEnabled=True)
+        self.comment = _CommentEdit(clearButtonEnabled=True)
         self.points.setMinimumHeight(self.comment.sizeHint().height() + _FRAME)
         self.back = QPushButton(self.tr("&Take back my decision"))
         self.add = QPushButton(self.tr("&Accept and add to the key"))
@@ -124,6 +125,7 @@ class DecisionForm(QWidget):
         self._reason.setText("\n".join(filter(None, parts)))
         self.back.setEnabled(said is not None)
         self._comments.setStringList(list(comments))
+        self.comment.setPlaceholderText(self.tr("↓ offers what you have used before") if comments else "")
         self._row = row
 
     # ---- slots -------------------------------------------------------------------------------
@@ -149,3 +151,16 @@ class DecisionForm(QWidget):
     def _decide(self, said: "Override | None") -> None:
         if said != self._said:
             self.decided.emit(said)
+
+
+class _CommentEdit(QLineEdit):
+    """Offers what was written before while one types, and all of it with the arrow down."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        known = self.completer()
+        popup = known.popup()
+        if event.key() == Qt.Key.Key_Down and popup is not None and not popup.isVisible():
+            known.setCompletionPrefix(self.text())
+            known.complete()
+        else:
+            super().keyPressEvent(event)
