@@ -1664,7 +1664,7 @@
         <source>Does &amp;not count</source>
         <translation>Zählt &amp;nicht</translation>
     </message>
-<message>
+    <message>
         <source>↓ offers what you have used before</source>
         <translation>↓ bietet an, was Sie schon benutzt haben</translation>
     </message>
@@ -2268,10 +2268,6 @@
     <message>
         <source>Change the rubric</source>
         <translation>Bewertungsraster ändern</translation>
-    </message>
-    <message>
-        <source>Grading everybody again…</source>
-        <translation>Alle werden neu bewertet …</translation>
     </message>
 </context>
 <context>
@@ -5397,7 +5393,7 @@
         <translation>Ein Dokument (.annox).</translation>
     </message>
     <message>
-        <source>A code of the document's codebook, such as error.fused.</source>
+        <source>A code of the document&apos;s codebook, such as error.fused.</source>
         <translation>Ein Code aus dem Codebuch des Dokuments, etwa error.fused.</translation>
     </message>
     <message>
@@ -5613,7 +5609,7 @@
         <translation>(ganzer Artikel)</translation>
     </message>
     <message>
-        <source>Annotate quoted words or the whole article, and print the annotation's identifier.</source>
+        <source>Annotate quoted words or the whole article, and print the annotation&apos;s identifier.</source>
         <translation>Annotiert zitierte Wörter oder den ganzen Artikel und gibt die Kennung der Annotation aus.</translation>
     </message>
     <message>
@@ -6624,7 +6620,7 @@
         <translation>Großbuchstaben mitten im Satz</translation>
     </message>
     <message>
-        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn't belong there.</source>
+        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn&apos;t belong there.</source>
         <translation>Ein Bericht informiert. Ein Satz, der dazu auffordert, zu klicken, etwas zu abonnieren oder zu entdecken, ist Werbung und gehört nicht hinein.</translation>
     </message>
     <message>
@@ -6672,7 +6668,7 @@
         <translation>Dieses Anführungszeichen passt nicht zu dem am Anfang.</translation>
     </message>
     <message>
-        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody's words or an aside begin or end.</source>
+        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody&apos;s words or an aside begin or end.</source>
         <translation>Anführungszeichen und Klammern treten paarweise auf. Fehlt eines davon, weiß niemand, wo die Worte von jemandem oder ein Einschub anfangen oder aufhören.</translation>
     </message>
     <message>
@@ -6680,7 +6676,7 @@
         <translation>{country} kommt sonst nirgends im Text vor, wohl aber {other} und {partner}. Vielleicht sind diese beiden gemeint.</translation>
     </message>
     <message>
-        <source>This sentence doesn't inform: it tells readers to do something.</source>
+        <source>This sentence doesn&apos;t inform: it tells readers to do something.</source>
         <translation>Dieser Satz informiert nicht: Er fordert dazu auf, etwas zu tun.</translation>
     </message>
     <message>
@@ -6804,7 +6800,7 @@
         <translation>Der Absatz hört mitten im Satz auf, oder sein Punkt fehlt.</translation>
     </message>
     <message>
-        <source>A paragraph begins with a capital and ends with a full stop. If it doesn't, a piece of the text may be missing.</source>
+        <source>A paragraph begins with a capital and ends with a full stop. If it doesn&apos;t, a piece of the text may be missing.</source>
         <translation>Ein Absatz beginnt mit einem Großbuchstaben und endet mit einem Punkt. Wenn nicht, fehlt vielleicht ein Stück des Textes.</translation>
     </message>
     <message>
@@ -6820,7 +6816,7 @@
         <translation>Das sollen genau die Worte von {speaker} sein.</translation>
     </message>
     <message>
-        <source>Quotation marks say: these are somebody's very words. Does the text tell whose?</source>
+        <source>Quotation marks say: these are somebody&apos;s very words. Does the text tell whose?</source>
         <translation>Die Anführungszeichen sagen: Das sind genau die Worte von jemandem. Verrät der Text, von wem?</translation>
     </message>
     <message>

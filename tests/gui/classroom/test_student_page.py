@@ -1,5 +1,6 @@
 """A teacher looks at one student and decides; scores follow, and every step can be undone."""
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from annotator.core.annotation import Origin
 from annotator.core.assignment import Expected, Result, Tier
 from annotator.core.text import Span
+from annotator.gui.article_view.speaking import Speaker
 from annotator.gui.classroom.intake_page import Intake
 from annotator.gui.classroom.student_model import StudentColumn
 from annotator.gui.classroom.student_page import StudentPage
@@ -312,3 +314,20 @@ def test_the_arrow_down_offers_every_comment_that_was_used(page: StudentPage, qt
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert page.form.comment.text() == "Gut gesehen."
+
+
+def test_an_article_that_is_collected_early_takes_nothing_with_it(
+    page: StudentPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def speaker(*arguments: object) -> Speaker:
+        gc.collect()
+        return Speaker(*arguments)  # type: ignore[arg-type] # the same ones
+
+    monkeypatch.setattr("annotator.gui.classroom.student_page.Speaker", speaker)
+
+    for _ in range(3):
+        _click(page, "previous_student")
+        _click(page, "next_student")
+
+    assert page.rows.isVisible()
+    assert _cells(page, 0) == ["Right", "Partly right"]

@@ -166,12 +166,8 @@ class Grading(QObject):
                 self.student_changed.emit(place)
 
     def _grade_everybody(self, key: "Document", session: "GradingSession") -> None:
-        before, grader = self.result, Grader(key, session.rubric, session, language())
-        everybody = {key_of(each) for each in before.graded}
-        self.grader = grader
-        self.result = tasks.wait(
-            lambda: rescored(before, grader, everybody), self.tr("Grading everybody again…")
-        )
+        self.grader = Grader(key, session.rubric, session, language())
+        self.result = rescored(self.result, self.grader, {key_of(each) for each in self.result.graded})
         self.everybody_changed.emit()
 
     def _push(self, session: "GradingSession", text: str) -> None:

@@ -172,7 +172,8 @@ class StudentPage(QWidget):
 
     def _show_document(self) -> None:
         """Show the feedback as it would be given back now, at the place where the article was before."""
-        scrolled = 0 if self.article is None else self.article.verticalScrollBar().value()
+        before = self.article  # held until it is replaced: freed earlier, its neighbour would be
+        scrolled = 0 if before is None else before.verticalScrollBar().value()
         score, work = self.graded.score, self.graded.submission.document
         document = feedback(work, self._grading.key, score, QCoreApplication.translate)
         old = self.session
@@ -183,6 +184,7 @@ class StudentPage(QWidget):
         self._frames.show_rows(score.rows)
         Speaker(self.session, self.article)
         replaced = self._split.replaceWidget(0, self.article)
+        assert before is None or replaced is before
         if replaced is not None:
             replaced.deleteLater()
         if old is not None:
