@@ -41,7 +41,7 @@ ARTICLE: Final = 40
 DAMAGED: Final = 0.5
 """Share of the spaces that are removed, each by itself."""
 DAMAGED_MORE: Final = 0.05
-PARTS: Final = 2
+PARTS: Final = 5
 """What one part is measured with is fitted on the others."""
 CLEAN_COUNTS: Final = 4
 """How much more a false alarm weighs than a missed error."""

@@ -54,7 +54,7 @@ FOUND = {
         Die Firma hat hundert Mitarbeiter|entlassen.
         Das Treffen dauerte|länger als geplant.
         Sie wollen den Ukraine-Konflikt|entgegen allen Warnungen ausweiten.
-        Der Preis für Milch|ist gesunken.
+        Der Preis für Milch ist|gesunken.
         Kinder und|Jugendliche dürfen kostenlos hinein.
         Die Brücke wurde|gesperrt, weil sie Risse hat.
         Der Präsident|kündigte neue Wahlen an.
@@ -194,6 +194,8 @@ SILENT = {
         Der Holzkohlengrill steht im Kleingartenverein neben dem Geräteschuppen.
         Nachhaltigkeitsbeauftragte prüfen die Lieferkettensorgfaltspflichten.
         Am Dienstagvormittag fiel in der Oberleitungsbuslinie der Strom aus.
+        Die nichtstaatlichen Träger verlangen nichtöffentliche und nichtkonventionelle Verfahren.
+        Die Sportdirektorin, die Aufsichtsrätin und die Vorständin sprachen mit unsereinem.
         Die Impfstoffbeschaffung war ein Kraftakt der Gesundheitsbehörden.
         """,
     "en": """
@@ -371,9 +373,11 @@ def test_what_is_no_word_is_left_alone(text: str) -> None:
 
 
 def test_what_the_article_has_elsewhere_counts_as_a_word() -> None:
-    name = "Der Ort Quzbiland liegt am Meer. Nach Quzbiland kommt niemand. "
+    name = "Der Ort Tirinsk liegt am Meer. Nach Tirinsk kommt niemand. "
+    fused, right = "Im Herbst ist Tirinskdurch Nebel verhüllt.", "Im Herbst ist Tirinsk durch Nebel verhüllt."
 
-    assert _corrected(f"{name}Er sah Quzbilandund weinte.", "de") == f"{name}Er sah Quzbiland und weinte."
+    assert _corrected(name + fused, "de") == name + right
+    assert _corrected(fused, "de") == fused
 
 
 @pytest.mark.parametrize(
@@ -385,6 +389,10 @@ def test_what_the_article_has_elsewhere_counts_as_a_word() -> None:
 )
 def test_an_article_of_unknown_language_tells_it_by_its_words(text: str, right: str) -> None:
     assert _corrected(text, "") == right
+
+
+def test_a_text_without_words_has_no_language() -> None:
+    assert _found("12 … –", "") == []
 
 
 @pytest.mark.parametrize("text", TRICKY_TEXTS)
