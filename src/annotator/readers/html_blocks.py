@@ -175,7 +175,7 @@ class _Walk:
         text, bold = "".join(self._words), self._bold
         self._words.clear()
         self._bold = 0
-        if not self._open["pre"]:
+        if "\t" in text and not self._open["pre"]:
             text = _CELL_END.sub("\t", text)
         paragraphs = [text] if self._open["pre"] else _PARAGRAPHS.split(text)
         for paragraph in filter(str.strip, paragraphs):
