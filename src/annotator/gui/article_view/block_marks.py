@@ -70,10 +70,18 @@ class BlockMarks:
     joins: list[tuple[QRect, QColor]] = field(default_factory=list)
     bars: list[tuple[QRect, QColor]] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
-    more: list[tuple[float, int]] = field(default_factory=list)
-    """Base line and number of the marks for which there was no lane."""
+    more: list[tuple[int, float, int]] = field(default_factory=list)
+    """The line's number, its base line, and how many marks it has for which there was no lane."""
     by_line: "dict[int, tuple[list[Piece], BlockMarks]]" = field(default_factory=dict)
     """What each line of text has, and what of the above that is."""
+
+    def differing(self, other: "BlockMarks") -> set[int]:
+        """Return the numbers of the lines of text that have something else in *other*."""
+        mine, others = self.by_line, other.by_line
+        lines = {
+            number for number in mine.keys() | others.keys() if mine.get(number) is not others.get(number)
+        }
+        return lines | {number for number, _, _ in {*self.more} ^ {*other.more}}
 
     def take_in(self, line: "BlockMarks") -> None:
         """Add what lies below and beside one line of text."""
@@ -153,8 +161,8 @@ def _add_more(marks: BlockMarks, geometry: BlockGeometry, parts: Sequence[Part])
     begun = [bisect_left(starts, line) for line in geometry.starts[1:]] + [len(spans)]
     over = [bisect_right(ends, line) for line in geometry.starts]
     marks.more = [
-        (float(base), before - gone)
-        for base, before, gone in zip(geometry.base_lines, begun, over, strict=True)
+        (number, float(base), before - gone)
+        for number, (base, before, gone) in enumerate(zip(geometry.base_lines, begun, over, strict=True))
         if before > gone
     ]
 

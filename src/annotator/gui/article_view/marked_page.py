@@ -143,10 +143,11 @@ class MarkedPage(Page):
             self._painter.look = self._new_look()
             self.viewport().update()
         touched = (*effect.before.values(), *effect.after.values())
+        self.hover(None)
         self._painter.follow(effect)
-        self._painter.hovered = None
         self._current = self.session.current
         self.repaint_marks(*touched)
+        self._repaint(self._painter.changed_area(effect))
 
     def _on_session_current_changed(self) -> None:
         old, self._current = self._current, self.session.current

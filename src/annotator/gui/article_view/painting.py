@@ -22,6 +22,8 @@ _SIGN_GAP: Final = 8
 """Pixels between the text and the sign in the right margin, where no bars and links are."""
 _STEPS: Final = 40
 """Blocks that are looked at before the layout is asked."""
+_FEW: Final = 4
+"""Blocks of which a change is looked at line by line; of more, all of them are painted."""
 _KEPT: Final = 512
 """Blocks in the cache: some screens full; a whole book would take more memory than its text."""
 
@@ -94,12 +96,46 @@ class MarkPainter:
 
     def area_between(self, start: int, end: int) -> QRectF:
         """Return a rectangle, as wide as the page, that holds what is painted from one offset to another."""
-        layout = self._document.documentLayout()
-        first = self._document.findBlock(self._text.to_utf16(start))
-        last = self._document.findBlock(self._text.to_utf16(end))
-        top = layout.blockBoundingRect(first).top() - self._overhang
-        bottom = layout.blockBoundingRect(last).bottom() + self._overhang
-        return QRectF(0, top, self._document.size().width(), bottom - top)
+        first, last = self._text.to_utf16(start), self._text.to_utf16(end)
+        top, _ = self._height_of(self._document.findBlock(first), first)
+        _, bottom = self._height_of(self._document.findBlock(last), last)
+        return self._across(top, bottom)
+
+    def changed_area(self, effect: Effect) -> QRectF:
+        """
+        Return what *effect*, which has been followed, changes beside the annotations that it touches.
+
+        A mark that comes or goes may move others of its block to another lane. What has not been painted
+        since it changed last needs no second wish to be painted.
+        """
+        touched = (*effect.before.values(), *effect.after.values())
+        blocks = {number: block for one in touched for number, block in self._blocks_with(one).items()}
+        area = QRectF()
+        for number, block in blocks.items():
+            old = self._outdated.get(number)
+            if old is None:
+                continue
+            geometry, top = self.geometry(block), block.layout().position().y()
+            lines = old.differing(self._marks(block)) if len(blocks) <= _FEW else range(len(geometry.lines))
+            for line in (geometry.lines[line] for line in lines):
+                area |= self._across(top + line.y(), top + line.y() + line.height())
+        return area
+
+    def _height_of(self, block: QTextBlock, position: int) -> tuple[float, float]:
+        """Return where the line with *position* begins and ends, or its block if no line is known."""
+        geometry = self._geometries.get(block.blockNumber())
+        if geometry is None:
+            rect = self._document.documentLayout().blockBoundingRect(block)
+            return rect.top(), rect.bottom()
+        line = geometry.lines[geometry.line_of(position - block.position())]
+        top = block.layout().position().y() + line.y()
+        return top, top + line.height()
+
+    def _across(self, top: float, bottom: float) -> QRectF:
+        """Return a rectangle as wide as the page, with room for lanes and handles."""
+        return QRectF(0, top, self._document.size().width(), bottom - top).adjusted(
+            0, -self._overhang, 0, self._overhang
+        )
 
     # ---- painting ----------------------------------------------------------------------------
 
@@ -142,7 +178,7 @@ class MarkPainter:
             if marks.more:
                 painter.setFont(look.sign_font)
                 painter.setPen(look.theme.muted)
-                for base, count in marks.more:
+                for _, base, count in marks.more:
                     painter.drawText(QPointF(self._width - GUTTER + _SIGN_GAP, base), f"+{count}")
             painter.translate(0, -at.y())
 
