@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.core.annotation import Origin
@@ -673,3 +673,35 @@ def test_the_keyboard_goes_through_hints_as_through_other_panes(window: MainWind
     press(KEY.Key_F6)
 
     assert focus() is hinting.panel.list
+
+
+def test_everything_that_gets_the_keyboard_has_a_name(hinting: Hinting) -> None:
+    hinting.dismiss([hinting.panel.model.hint_at(0)])
+    parts = [
+        part for part in hinting.panel.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+    nameless = [
+        part.objectName()
+        for part in parts
+        if part.objectName() and not (part.accessibleName() or part.property("text"))
+    ]
+
+    assert len(parts) >= 8
+    assert nameless == []
+
+
+def test_another_language_and_another_theme_keep_the_hints(
+    window: MainWindow, hinting: Hinting, desk: Desk, qtbot: QtBot
+) -> None:
+    before = listed(hinting)
+
+    desk.set_scheme("dark")
+    desk.set_language("de")
+    qtbot.waitUntil(lambda: workbench_of(window).has_hints)
+    after = workbench_of(window).hinting
+    finish(qtbot, after)
+
+    assert after is not hinting
+    assert listed(after) == before
+    assert after.panel.accessibleName() == "Hinweise"
