@@ -81,6 +81,8 @@ def test_a_record_is_short_xml_without_quotes() -> None:
         write_change(AddAnnotation(annotation())).replace(b'id="a1"', b'id="a 1"'),
         write_change(AddAnnotation(annotation())).replace(b'created="2', b'created="x'),
         write_change(EditHead(FULL.head)).replace(b"<created>", b"<created>x"),
+        b'<dismiss xmlns="urn:annotator:document:1"/>',
+        write_change(DismissHint(FULL.dismissed[0])).replace(b'code="error.fused"', b'code=""'),
     ],
 )
 def test_a_damaged_record_is_refused(data: bytes) -> None:
