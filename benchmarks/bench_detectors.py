@@ -23,6 +23,7 @@ from annotator.hints._registry import DETECTORS
 from annotator.hints.find import hints
 from annotator.readers.blocks import recognise_blocks
 from annotator.services.new import default_codebook
+from damaged_names import NAME_DAMAGES
 from damages import DAMAGES as OTHER_DAMAGES
 from damages import Damage, Wound
 
@@ -64,7 +65,7 @@ def lose_spaces(chance: Random, text: str, language: str) -> tuple[str, list[Wou
     return "".join([*pieces, text[done:]]), wounds
 
 
-DAMAGES: Final[dict[str, Damage]] = {"fused": lose_spaces, **OTHER_DAMAGES}
+DAMAGES: Final[dict[str, Damage]] = {"fused": lose_spaces, **OTHER_DAMAGES, **NAME_DAMAGES}
 """By the identifier of the detector that has to find it."""
 
 
