@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
 
 _DIGITS: Final = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d/-])|\d+(?:[.,]\d+)?(?![\d/-])"
-_NUMBER: Final = rf"(?<![\w.,/-])(?:{_DIGITS})"
+_FIGURE: Final = re.compile(r"[$€£\d]\d*(?:[.,\u00a0\u202f]\d+)*")
+_GLUED: Final = re.compile(r"[\w.,/-]")
+_REACH: Final = 20
+"""Code points before a number in which *about* stands."""
 _YEAR: Final = r"(?:19|20)\d\d\b"
 _CLAUSE_ENDS: Final = ",;:–("
 
@@ -75,16 +78,33 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     for kind in _KINDS:
         reached = 0
         for language in sorted(languages):
-            for claim in _pattern(language, kind.part).finditer(text):
-                sentence = sentences.around(claim.start())
-                if sentence is None or claim.start() < reached or said.holds(claim.start()):
+            for place in _places(text, language, kind.part):
+                sentence = sentences.around(place[0])
+                if sentence is None or place[0] < reached or said.holds(place[0]):
                     continue
-                start, end = sentences.near(claim.start())
+                start, end = sentences.near(place[0])
                 if bisect_left(told, start) == bisect_left(told, end):
                     reached = sentence[1]
-                    yield _hint(
-                        kind, _clause(text, sentence, claim.span()) if kind.whole_clause else claim.span()
-                    )
+                    yield _hint(kind, _clause(text, sentence, place) if kind.whole_clause else place)
+
+
+def _places(text: str, language: str, part: str) -> Iterator[tuple[int, int]]:
+    """Yield where a claim may stand: numbers that are no part of something else, with *about* before them."""
+    claim_of = _pattern(language, part)
+    if part != "number":
+        found = (claim.span() for claim in claim_of.finditer(text))
+        yield from (place for place in found if part != "date" or not _is_glued(text, place[0]))
+        return
+    for figure in _FIGURE.finditer(text):
+        claim = claim_of.match(text, figure.start())
+        if claim and not _is_glued(text, claim.start()):
+            about = _about(language).search(text, max(0, claim.start() - _REACH), claim.start())
+            yield about.start() if about else claim.start(), claim.end()
+
+
+def _is_glued(text: str, start: int) -> bool:
+    """Return whether a number is a part of something else, of a version or of a longer number."""
+    return _GLUED.search(text, max(0, start - 1), start) is not None
 
 
 def _clause(text: str, sentence: tuple[int, int], place: tuple[int, int]) -> tuple[int, int]:
@@ -102,25 +122,28 @@ def _hint(kind: _Kind, place: tuple[int, int]) -> Hint:
 
 
 @cache
+def _about(language: str) -> re.Pattern[str]:
+    listed = " ".join(lines("claims", language, "about")).split("; ")
+    return re.compile(rf"\b(?i:{'|'.join(sorted(listed, key=len, reverse=True))}) \Z")
+
+
+@cache
 def _pattern(language: str, part: str) -> re.Pattern[str]:
     if part in {"superlatives", "causes"}:
         return pattern("claims", language, part)
     if part == "date":
         months = "|".join(" ".join(lines("times", language, "months")).split())
         return re.compile(
-            rf"(?<![\w.,])[0-3]?\d(?:\.|er|º|st|nd|rd|th)? (?:de |of )?(?:{months})\b(?:,? (?:de )?{_YEAR})?"
-            rf"|\b(?:{months}) [0-3]?\d(?:st|nd|rd|th)?(?:, (?:19|20)\d\d)?\b(?!\.?\d)"
+            rf"\d{{1,2}}(?:\.|er|º|st|nd|rd|th)? (?:de |of )?(?:{months})\b(?:,? (?:de )?{_YEAR})?"
+            rf"|(?:{months}) [0-3]?\d(?:st|nd|rd|th)?(?:, (?:19|20)\d\d)?\b(?!\.?\d)"
         )
-    about = "|".join(sorted(" ".join(lines("claims", language, "about")).split("; "), key=len, reverse=True))
     units = "|".join(sorted(words("claims", "units", frozenset({language})), key=len, reverse=True))
     unit = rf"(?:[ \u00a0\u202f](?:{units})\b)+(?: (?:of|de|d’|d') ?[^\W\d_]+)?(?! old\b| alte?[rmns]?\b)"
-    things = (
-        rf"|(?!{_YEAR})(?:{_NUMBER})(?: [a-zäöüß]{{4,}})? (?!Uhr\b)[A-ZÄÖÜ][a-zäöüß]+(?! alte?[rmns]?\b)\b"
-    )
-    noun = things if language == "de" else ""
+    thing = r"(?: [a-zäöüß]{4,})? (?!Uhr\b)[A-ZÄÖÜ][a-zäöüß]+(?! alte?[rmns]?\b)\b"
+    amount = r"(?:\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d{1,3}(?![\d.,/-]))"  # four digits may be a year
+    things = rf"|{amount}{thing}" if language == "de" else ""
     return re.compile(
-        rf"(?:\b(?i:{about}) )?(?:[$€£](?:{_DIGITS})(?: (?:million|billion))?"
-        rf"|(?:{_NUMBER})(?:[ \u00a0\u202f]?%|{unit}){noun})"
+        rf"[$€£](?:{_DIGITS})(?: (?:million|billion))?|(?:{_DIGITS})(?:[ \u00a0\u202f]?%|{unit}){things}"
     )
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
 
 _GERMAN: Final = frozenset({"de"})
-_PARTS: Final = ("always", "conjunctions", "finite", "never_after")
+_NOUN: Final = r"(?<=[a-zäöüß] )[A-ZÄÖÜ][a-zäöüß-]{2,30}"
+_REACH: Final = 40
+"""Code points before a conjunction that are looked at; no word is longer."""
 
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:  # noqa: ARG001 - German only
@@ -25,31 +27,42 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:  # no
     its like stands none after adverbs, as in *auch weil*, so that only nouns, participles and some verbs are
     looked at. Nor do nouns that belong to the clause have one: *zum Teil weil*, *zwei Tage nachdem*.
     """
-    for place in _pattern().finditer(str(article.text)):
-        if place["before"] not in words("commas", "no_comma_after", _GERMAN):
+    text = str(article.text)
+    for clause in _clauses().finditer(text):
+        near = text[max(0, clause.start() - _REACH) : clause.start()]
+        before = (_before_all() if clause["always"] else _before_others()).search(near)
+        if before and before["word"] not in words("commas", "no_comma_after", _GERMAN):
+            word = clause["always"] or clause["other"]
             yield Hint(
                 detector="commas",
-                spans=(Span(*place.span()),),
+                spans=(Span(clause.start() - len(before["word"]), clause.end()),),
                 code="error.spelling",
-                reason=Message("hints", "A comma belongs before “{word}”.", word=place["clause"]),
-                correction=f"{place['before']}, {place['clause']}",
+                reason=Message("hints", "A comma belongs before “{word}”.", word=word),
+                correction=f"{before['word']}, {word}",
                 confidence=0.85,
             )
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    """Return a pattern for conjunctions and the word before them, where no comma stands between."""
-    listed = {part: "|".join(sorted(words("commas", part, _GERMAN))) for part in _PARTS}
-    noun = r"(?<=[a-zäöüß] )[A-ZÄÖÜ][a-zäöüß-]{2,30}"
+def _clauses() -> re.Pattern[str]:
+    always, others = _listed("always"), _listed("conjunctions")
+    return re.compile(rf" (?:(?P<always>{always})|(?P<other>{others}))(?= [\wÄÖÜ„])")
+
+
+@cache
+def _before_all() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\wß-])(?!(?:{_listed('never_after')})\Z)(?P<word>{_NOUN}|[a-zäöüß]{{2,30}})\Z")
+
+
+@cache
+def _before_others() -> re.Pattern[str]:
     participle = r"(?<=[\wß] )ge[a-zäöüß]{3,12}(?:t|en)|worden"
     infinitive = r"[a-zäöüß]{3,20}ieren|[a-zäöüß]{0,15}zu[a-zäöüß]{3,15}en"
-    verb = f"{participle}|{infinitive}|{listed['finite']}"
-    any_word = rf"(?!(?:{listed['never_after']})\b)(?:{noun}|[a-zäöüß]{{2,30}})"
-    return re.compile(
-        rf"(?<![\wß-])(?P<before>{any_word}(?= (?:{listed['always']}) )|{noun}|{verb})"
-        rf" (?P<clause>{listed['always']}|{listed['conjunctions']})(?= [\wÄÖÜ„])"
-    )
+    return re.compile(rf"(?<![\wß-])(?P<word>{_NOUN}|{participle}|{infinitive}|{_listed('finite')})\Z")
+
+
+def _listed(part: str) -> str:
+    return "|".join(sorted(words("commas", part, _GERMAN)))
 
 
 DETECTOR: Final = Detector(

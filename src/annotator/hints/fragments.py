@@ -61,9 +61,11 @@ def _subject() -> re.Pattern[str]:
     inside = "|".join(words("fragments", "inside", _GERMAN))
     adjective = r"[a-zäöüß]+e[mnrs]?"
     more = rf"(?: (?:{inside})(?: (?:{inside}|{adjective})){{0,2}} {_NOUN}){{0,3}}"
+    begins = r"(?<![^.!?…] .)"  # nothing, a line feed or a full stop stands before it
+    pronoun = rf"(?:(?:{inside}) )?(?:{relatives})\b"
     return re.compile(
-        rf"(?:Eine?|So viele)(?: {adjective}){{0,2}} {_NOUN}{more}, (?:(?:{inside}) )?(?:{relatives})\b"
-        rf"|(?:[A-ZÄÖÜ][a-zäöüß]+e )?[A-ZÄÖÜ][\wäöüß-]+en{more}, (?:die|deren|denen)\b"
+        rf"[A-ZÄÖÜ]{begins}(?:(?:(?<=E)ine?|(?<=S)o viele)(?: {adjective}){{0,2}} {_NOUN}{more}, {pronoun}"
+        rf"|(?:[a-zäöüß]+e [A-ZÄÖÜ])?[\wäöüß-]+en{more}, (?:die|deren|denen)\b)"
     )
 
 

@@ -27,10 +27,13 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
         for people in _people(language).finditer(text):
             if people["behind"] or not _AFTER_WORD.search(text, max(0, people.start() - 2), people.start()):
                 yield _hint(people.span("behind" if people["behind"] else "people"))
-        roles = words("sources", "roles", frozenset({language}))
-        unknown = {role for role in roles if not _is_named(text, role)}
+        named: dict[str, bool] = {}
         for source in pattern("sources", language, "roles_said").finditer(text):
-            if any(role in source[0] for role in unknown):
+            roles = words("sources", "roles", frozenset({language}))
+            role = next(each for each in roles if each in source[0])
+            if role not in named:
+                named[role] = _is_named(text, role)
+            if not named[role]:
                 yield _hint(source.span())
 
 

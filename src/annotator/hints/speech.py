@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
+from weakref import WeakKeyDictionary
 
 from annotator.core.text import Span
 from annotator.hints.hint import LANGUAGES
@@ -52,8 +53,21 @@ class _Patterns(NamedTuple):
     nobody: frozenset[str]
 
 
-def attributions(article: "Article", languages: frozenset[str]) -> list[Attribution]:
+_KNOWN: Final[WeakKeyDictionary["Article", dict[frozenset[str], tuple[Attribution, ...]]]] = (
+    WeakKeyDictionary()
+)
+"""What several detectors ask about the same article; it goes when the article goes."""
+
+
+def attributions(article: "Article", languages: frozenset[str]) -> tuple[Attribution, ...]:
     """Return what tells of speech in *article*, in reading order."""
+    known = _KNOWN.setdefault(article, {})
+    if languages not in known:
+        known[languages] = tuple(_told(article, languages))
+    return known[languages]
+
+
+def _told(article: "Article", languages: frozenset[str]) -> list[Attribution]:
     text, sentences = str(article.text), Sentences(article.text)
     found = (
         _attributions(text, sentences, _patterns(language), cue)

@@ -100,6 +100,11 @@ def test_the_sample_article_shows_what_needs_no_dictionary() -> None:
         ("error.source", "bestimmten Quellen zufolge"),
         ("error.source", "laut dem Analysten"),
         ("quote.mixed", "„heiliger Kampf“"),
+        ("quote.mixed", "„zusätzliche und möglicherweise größere Einsätze“"),
+        ("quote.source", "Hong Min vom Institute for National Unification"),
+        ("error.source", "Experten"),
+        ("error.source", "kürzlich"),
+        ("error.loaded", "Eines ist sicher"),
     }
     assert sum(code == "quote.direct" for code, _ in told) == 2
     assert sum(code == "error.cta" for code, _ in told) == 1

@@ -1,8 +1,11 @@
 """Speech told in other words: found with its clause, not where somebody only speaks or is quoted."""
 
+from weakref import ref
+
 import pytest
 
 from annotator.core.text import Span
+from annotator.hints.speech import attributions
 from tests.unit.hints.marked import article_of, cases, found_by, told, unmarked
 
 FOUND = {
@@ -149,3 +152,14 @@ def test_speech_in_two_parts_is_one_hint() -> None:
 
     assert hint.spans == (Span(0, 12), Span(27, 30))
     assert str(hint.reason) == "The text retells in its own words what Eva Lang said."
+
+
+def test_what_was_found_in_an_article_is_forgotten_with_it() -> None:
+    article = article_of("Eva Lang sagte, die Brücke sei sicher.", "de")
+    once, again = attributions(article, frozenset({"de"})), attributions(article, frozenset({"de"}))
+    gone = ref(article)
+
+    del article
+
+    assert once is again
+    assert gone() is None

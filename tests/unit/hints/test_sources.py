@@ -70,6 +70,7 @@ LEFT = {
     "de": """
     Drei Experten der Universität Bonn sagten das.
     Laut Ministerium stimmt es.
+    Die Expertin Eva Lang kam. Laut der Expertin regnet es, und laut der Expertin schneit es.
     Darin sehen Experten der Universität Bonn ein Risiko. Experten raten ab.
     Analystin Eva Lang rechnete vor. Laut der Analystin wird es teuer.
     Drei Experten warnen, diese Experten sagen: Die Beobachter meinen es gut.
