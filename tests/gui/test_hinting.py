@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from annotator.core.annotation import Origin
 from annotator.core.article import Article, Provenance
 from annotator.core.assignment import Assignment, HintPolicy
-from annotator.core.changes import EditCodebook, EditHead
+from annotator.core.changes import EditCodebook, EditHead, ReplaceArticle
 from annotator.core.document import Document, Head, Role
 from annotator.core.hinted import HintSource
 from annotator.core.messages import Message, Problem
@@ -607,6 +607,21 @@ def test_another_codebook_has_hints_of_its_own(window: MainWindow, hinting: Hint
     finish(qtbot, hinting)
 
     assert listed(hinting) == [COMMA, VAGUE, LAST_VAGUE]
+
+
+def test_another_version_of_the_article_has_hints_of_its_own(
+    window: MainWindow, hinting: Hinting, qtbot: QtBot
+) -> None:
+    session = workbench_of(window).file.session
+    longer = document(text=f"Neu.\n\n{TEXT}").article
+
+    session.push(ReplaceArticle(longer, (), ()), "Update")
+    qtbot.waitUntil(lambda: workbench_of(window).has_hints)
+    after = workbench_of(window).hinting
+    finish(qtbot, after)
+
+    assert after is not hinting
+    assert listed(after) == [start + 6 for start in (FIRST, COMMA, VAGUE, SECOND, LAST_VAGUE)]
 
 
 def test_of_the_same_hint_twice_the_surer_one_is_listed(
