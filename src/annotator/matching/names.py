@@ -56,7 +56,7 @@ def spelled_alike(names: Iterable[str]) -> list[tuple[str, ...]]:
 
 def stem(name: str) -> str:
     """Return *name* without the ending of the genitive: *Angela Merkel’s*, *Angela Merkels*."""
-    return _ENDING.sub("", name)
+    return _ENDING.sub("", name) if name.endswith(("s", "'", "’")) else name
 
 
 def are_transcriptions(one: str, other: str) -> bool:
@@ -98,13 +98,15 @@ def _near(names: list[str]) -> list[tuple[str, str]]:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    blocks: dict[tuple[str, str], list[str]] = {}
+    blocks: dict[tuple[str, str, int], list[str]] = {}
     pairs = []
     for name in names:
-        near = blocks.setdefault((name[:1], name[-1:]), [])
-        found = process.extract(name, near, scorer=OSA.distance, score_cutoff=1, limit=None)
-        pairs += [(other, name) for other, _, _ in found]
-        near.append(name)
+        ends, length = (name[:1], name[-1:]), len(name)
+        for near in (length - 1, length, length + 1):
+            if others := blocks.get((*ends, near)):
+                found = process.extract(name, others, scorer=OSA.distance, score_cutoff=1, limit=None)
+                pairs += [(other, name) for other, _, _ in found]
+        blocks.setdefault((*ends, length), []).append(name)
     return pairs
 
 
