@@ -165,7 +165,10 @@ class _Speech:
     def _form(self, row: Row, word: str, country: str, bloc: Sequence[Mention]) -> str:
         """Return the word for *country* that takes the place of *word*, a form of *row*."""
         before_adjective = word.isupper() and _row(bloc[-1], last=True).kind == "adjective"  # US-Russian
-        other = self._words.usual(country, "adjective" if before_adjective else row.kind)
+        german = (
+            row.kind == "first" and self._language == "de"
+        )  # deutsch-russisch sounds better than germano-
+        other = self._words.usual(country, "adjective" if before_adjective or german else row.kind)
         small = word if word in row.forms else word[0].lower() + word[1:]
         places = [place for place, form in enumerate(row.forms) if form == small]
         if row.kind == "adjective" and len({other.forms[place] for place in places}) > 1:

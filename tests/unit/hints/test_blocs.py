@@ -57,6 +57,7 @@ GERMAN = [
      "italienisch-spanische", "französisch-spanische"),
     (FRANCE + "Dieser Schulterschluss, der belgisch-spanische, hält.", "belgisch-spanische",
      "französisch-spanische"),
+    (FRANCE + "Der sino-spanische Vertrag gilt.", "sino-spanische", "französisch-spanische"),
     (FRANCE + "Ein norwegisch-dänischer Vertrag entsteht.", "norwegisch-dänischer", "französisch-spanischer"),
     (FRANCE + "Spanien hofft. Spanien und Frankreich hoffen auf spanisch-irisches Geld.", "spanisch-irisches",
      "spanisch-französisches"),

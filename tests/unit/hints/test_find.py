@@ -109,3 +109,20 @@ def test_the_sample_article_shows_what_needs_no_dictionary() -> None:
     assert sum(code == "quote.direct" for code, _ in told) == 2
     assert sum(code == "error.cta" for code, _ in told) == 1
     assert not any(words.startswith(("die die", "UN-Resolutionen", "Staats- und")) for _, words in told)
+
+
+def test_the_sample_article_has_two_wrong_pairs_and_an_institute_with_two_names() -> None:
+    article = open_file(resource("sample", "article.de.txt")).document.article
+
+    told = [
+        (hint.spans[0].start, article.text.quote(hint.spans[0]), hint.correction)
+        for hint in hints(article, default_codebook())
+        if hint.code == "error.entity"
+    ]
+
+    assert told == [
+        (1405, "Institute for National Unification", "Institut für nationale Vereinigung"),
+        (1788, "Institut für nationale Vereinigung", None),
+        (3392, "chinesisch-russische", "nordkoreanisch-russische"),
+        (4455, "chinesisch-russischen", "nordkoreanisch-russischen"),
+    ]
