@@ -4,7 +4,7 @@ import json
 import sys
 from pathlib import Path
 
-COMPLETE = ("core", "formats", "grading", "hints", "matching", "services")
+COMPLETE = ("core", "formats", "grading", "hints", "matching", "readers", "services")
 
 
 def ranges(lines: list[int]) -> list[str]:

@@ -22,6 +22,11 @@ _BLOCKS: Final = _HEADINGS | frozenset(
 )
 _CELLS: Final = frozenset(("td", "th"))
 _PARAGRAPH: Final = frozenset(("div", "p"))
+_HOLDERS: Final = frozenset(
+    ("article", "aside", "body", "div", "footer", "form", "header", "main", "nav", "section", "td", "th")
+)
+"""What divides a page into parts."""
+_SMALL: Final = (*sorted(_HEADINGS), "blockquote", "caption", "dd", "dt", "figcaption", "li")
 _WITHOUT_WORDS: Final = frozenset(
     ("head", "link", "meta", "noscript", "rp", "rt", "script", "style", "template", "title", "datalist")
 )
@@ -51,12 +56,20 @@ _ENDS_SENTENCE: Final = (".", ":", ",", ";", "!", "…", '"', "“", "”")
 
 @dataclass(frozen=True, slots=True)
 class PageBlock:
-    """A block of a page; *around* says that it is marked as menu or foot, *title* that it is an ``h1``."""
+    """
+    A block of a page.
+
+    *around* says that it is marked as menu or foot, *title* that it is an ``h1``, *small* that it is a
+    heading, an item, a quotation or a caption of which most does not lead elsewhere; blocks of one
+    *holder* stand in the same part of the page.
+    """
 
     kind: BlockKind
     text: str
     around: bool = False
     title: bool = False
+    small: bool = False
+    holder: int = 0
     lost: Counter[str] = field(default_factory=Counter, compare=False)
 
 
@@ -74,7 +87,9 @@ class _Walk:
         self.blocks: list[PageBlock] = []
         self._quotes = quotes
         self._words: list[str] = []
-        self._bold = 0
+        self._bold = self._linked = 0
+        self._holders = [0]
+        self._last_holder = 0
         self._open: Counter[str] = Counter()
         self._around = 0
         self._rows: list[bool] = []
@@ -134,9 +149,16 @@ class _Walk:
             self._words.append(self._quotes[0])
         if tag in _TOLD and (tag != "a" or element.get("href") is not None):
             self._lost[_TOLD[tag]] += 1
+        self._enter(element, tag)
+        self._say(element.text)
+
+    def _enter(self, element: "_Element", tag: str) -> None:
+        """Remember what is open from here on."""
+        if tag in _HOLDERS:
+            self._last_holder += 1
+            self._holders.append(self._last_holder)
         self._around += _is_around(element)
         self._open[tag] += 1
-        self._say(element.text)
 
     def _end(self, element: "_Element") -> None:
         tag = str(element.tag)
@@ -146,6 +168,8 @@ class _Walk:
             self._flush()
         if tag == "tr":
             self._rows.pop()
+        if tag in _HOLDERS:
+            self._holders.pop()
         self._around -= _is_around(element)
         self._open[tag] -= 1
 
@@ -169,12 +193,14 @@ class _Walk:
             self._words.append(shown)
         if self._open["b"] or self._open["strong"]:
             self._bold += len(shown.strip())
+        if self._open["a"]:
+            self._linked += len(shown.strip())
 
     def _flush(self) -> None:
         """End the block that has been going on."""
-        text, bold = "".join(self._words), self._bold
+        text, bold, linked = "".join(self._words), self._bold, self._linked
         self._words.clear()
-        self._bold = 0
+        self._bold = self._linked = 0
         if "\t" in text and not self._open["pre"]:
             text = _CELL_END.sub("\t", text)
         paragraphs = [text] if self._open["pre"] else _PARAGRAPHS.split(text)
@@ -185,6 +211,8 @@ class _Walk:
                     paragraph,
                     around=self._around > 0,
                     title=self._open["h1"] > 0,
+                    small=linked * 2 < len(text) and any(self._open[tag] for tag in _SMALL),
+                    holder=self._holders[-1],
                     lost=self._lost,
                 )
             )

@@ -4,6 +4,7 @@ import logging
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 from unicodedata import normalize
 
@@ -42,7 +43,7 @@ def main_blocks(root: "_Element", blocks: Sequence[PageBlock]) -> list[PageBlock
     found = sum(len(_squeezed(blocks[index].text)) for index in chosen)
     if found < _ENOUGH * sum(map(len, lines)):
         return [PageBlock(BlockKind.PARAGRAPH, line) for line in article.split("\n")]
-    return _without_around([blocks[index] for index in _with_title(chosen, blocks)])
+    return _without_around([blocks[index] for index in _with_title(_with_gaps(chosen, blocks), blocks)])
 
 
 def _without_around(blocks: Sequence[PageBlock]) -> list[PageBlock]:
@@ -68,6 +69,18 @@ def _article_words(root: "_Element") -> str:
 
 def _squeezed(text: str) -> str:
     return _BLANK.sub("", normalize("NFC", text))
+
+
+def _with_gaps(chosen: Sequence[int], blocks: Sequence[PageBlock]) -> list[int]:
+    """Return the indices and those in between, such as short items of lists, in the same part of the page."""
+    filled = list(chosen[:1])
+    for before, after in pairwise(chosen):
+        holder = blocks[before].holder
+        if holder == blocks[after].holder:
+            gap = range(before + 1, after)
+            filled += [at for at in gap if blocks[at].holder == holder and blocks[at].small]
+        filled.append(after)
+    return filled
 
 
 def _with_title(chosen: Sequence[int], blocks: Sequence[PageBlock]) -> list[int]:

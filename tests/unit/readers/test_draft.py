@@ -57,3 +57,7 @@ def test_of_a_book_the_first_chapter_is_kept() -> None:
 def test_an_article_without_blocks_is_none() -> None:
     with pytest.raises(ReadError, match=r"^The article is empty\."):
         _draft().keeping(range(4), kept=False).article()
+
+
+def test_blocks_know_their_chapter_whatever_was_done_to_others() -> None:
+    assert _draft(chapters=True).joined(0, 1).of_chapter(1) == (1, 2)

@@ -1,6 +1,8 @@
 """Blocks are found in the words of the article, whatever has been done to its blanks."""
 
-from annotator.readers.html_main import _chosen
+from annotator.core.article import BlockKind
+from annotator.readers.html_blocks import PageBlock
+from annotator.readers.html_main import _chosen, _with_gaps
 
 LONG = "DieserAbsatzistlanggenugumauchdortgefundenzuwerdenwosichdieEndederZeilenunterscheiden."
 
@@ -28,3 +30,12 @@ def test_nothing_is_found_for_blocks_without_words_or_with_others() -> None:
 
 def test_words_that_stand_in_very_many_places_are_looked_for_in_some_of_them_only() -> None:
     assert _chosen(["x"] * 100, ["x"] * 100) == list(range(80, 100))
+
+
+def test_small_blocks_between_others_of_the_same_part_are_taken_too() -> None:
+    def block(*, small: bool = True, holder: int = 1) -> PageBlock:
+        return PageBlock(BlockKind.PARAGRAPH, "x", small=small, holder=holder)
+
+    blocks = [block(), block(), block(small=False), block(holder=2), block(), block(), block(holder=2)]
+
+    assert _with_gaps([0, 4, 6], blocks) == [0, 1, 4, 6]

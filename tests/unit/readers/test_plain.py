@@ -125,3 +125,8 @@ def test_what_is_known_about_an_article_is_kept() -> None:
 def test_pasted_nothing_is_refused() -> None:
     with pytest.raises(ReadError, match=r"^The pasted text is empty\."):
         from_text(" ", Message("services", "The pasted text"))
+
+
+def test_a_pasted_text_that_is_too_long_is_refused() -> None:
+    with pytest.raises(ReadError, match=r"^The text is too large for an article: more than 5 MB\.$"):
+        from_text("x" * 5_000_001, "The text")
