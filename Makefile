@@ -62,7 +62,7 @@ package: ## Build the packaged app and try it out
 	@scripts/setup package
 	@$(PYTHON) packaging/build.py --smoke
 
-bench: ## Measure the promises: start, reading surface, window, save and load, memory, finding, grading
+bench: ## Measure the promises: start, reading surface, window, save and load, memory, finding, finding again, grading
 	@scripts/setup test
 	@for script in benchmarks/bench_*.py; do echo "== $$script"; $(PYTHON) "$$script" || exit 1; done
 

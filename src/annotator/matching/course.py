@@ -68,11 +68,17 @@ class Course:
             whole = self._with_whole_words(start, end, went, went + end - start)
             sure = self._cuts_the_same(start, end, went) and not self._could_slide(start, end)
             return Went(*whole, end - start, sure, self._weight(head))
-        kept = sum(min(end, run.old + run.length) - max(start, run.old) for run in runs if run.same)
+        kept = self.kept(start, end)
         new_start, before = self._beginning(start, end, runs)
         new_end, behind = self._ending(start, end, runs)
         whole = self._with_whole_words(start, end, new_start, new_end)
         return Went(*whole, kept + before + behind)
+
+    def kept(self, start: int, end: int) -> int:
+        """Return how many characters of [start, end) are there still."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        runs = self._runs[first : bisect_left(self._starts, end)]
+        return sum(max(0, min(end, run.old + run.length) - max(start, run.old)) for run in runs if run.same)
 
     def nearby(self, start: int, end: int) -> Went | None:
         """

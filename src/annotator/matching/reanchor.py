@@ -19,13 +19,23 @@ if TYPE_CHECKING:
 _LEAST_KEPT: Final = 0.6
 """The share of a span's characters that must be there still."""
 _LEAST_CONTEXT: Final = 0.5
-"""How similar what stands before or after must be to what stood there, in [0, 1]."""
+"""The share of what stands before and after that must have come along, in [0, 1]."""
+_SHORT_CONTEXT: Final = 0.8
+"""The same for the shortest spans, whose words stand anywhere."""
+_LONG: Final = 32
+"""Code points of a span that need not have more around them than any longer one."""
+_CLEARLY: Final = 0.1
+"""How much more must have come along to another place than to the likeliest one."""
+_ONE_SIDE: Final = 24
+"""So many code points before or after a span are enough by themselves,"""
+_ALL_OF_IT: Final = 0.9
+"""if this share of them came along."""
 _SURE_CONTEXT: Final = 0.75
-"""The same for words that nobody need confirm."""
-_OTHER_CONTEXT: Final = 0.4
-"""The same on the other side of them."""
-_LONG: Final = 64
-"""So many unchanged characters in a row need no likeness on the other side."""
+"""The same on either side of words of two paragraphs that nobody need confirm."""
+_SURE_SHARE: Final = 0.8
+"""The share of what is around words in the same line that must have stayed for nobody to confirm them."""
+_AROUND: Final = 96
+"""Code points before and after them that count for this."""
 _SURE: Final = 12
 """So many characters in a row must be unchanged, the words among them."""
 _STRETCH: Final = 3
@@ -125,35 +135,41 @@ class Versions:
         quote = self._old.quote(span)
         if self._old == self._new:
             return Placed(AnchorState.ANCHORED, (span,))
-        for way, found in self._candidates(span):
-            went = self._without_blanks(found, quote)
+        best, found = 0.0, LOST
+        for way, course, candidate in self._candidates(span):
+            went = self._without_blanks(candidate, quote)
             if not self._is_enough(span, went):
                 continue
-            less, more = self._contexts(span, went)
-            known = way is _Way.NEARBY or (way is _Way.STAYED and self._is_whole_lines(span, went))
-            if more < _LEAST_CONTEXT and not known:
-                continue
-            place = self._new.snap_to_characters(Span(went.start, went.end))
-            if "\n" in quote:  # each end lies in another paragraph
-                backed = less >= _SURE_CONTEXT
-            else:
-                backed = more >= _SURE_CONTEXT and (less >= _OTHER_CONTEXT or went.run >= _LONG)
-            sure = way is _Way.STAYED and went.sure and went.run >= _SURE and backed
-            same = self._new.quote(place) == quote
-            return Placed(AnchorState.ANCHORED if sure and same else AnchorState.MOVED, (place,))
-        return LOST
+            context, weakest = self._contexts(span, course, went)
+            if way is _Way.NEARBY or (way is _Way.STAYED and self._is_whole_lines(span, went)):
+                context = max(context, _SHORT_CONTEXT)
+            if context >= max(_least_context(span), best + _CLEARLY):
+                place = self._new.snap_to_characters(Span(went.start, went.end))
+                sure = way is _Way.STAYED and went.sure and self._new.quote(place) == quote
+                sure = sure and self._is_sure(span, went, weakest)
+                best, found = context, Placed(AnchorState.ANCHORED if sure else AnchorState.MOVED, (place,))
+        return found
 
-    def _candidates(self, span: Span) -> "Iterator[tuple[_Way, Went]]":
+    def _is_sure(self, span: Span, went: Went, weakest: float) -> bool:
+        """Return whether nobody need look at words that are the same: nearly all around them stayed, too."""
+        if weakest < _SURE_CONTEXT and "\n" in str(self._old)[span.start : span.end]:
+            return False  # each end lies in another paragraph
+        sides = self._sides(span, self._stayed, went, _AROUND)
+        length = sum(size for size, _ in sides)
+        stayed = sum(size * share for size, share in sides) >= _SURE_SHARE * length
+        return stayed and self._unchanged(span, went) >= _SURE
+
+    def _candidates(self, span: Span) -> "Iterator[tuple[_Way, Course, Went]]":
         """Yield where a span may have gone, the likeliest first."""
         last = bisect_right(self._starts, span.end - 1)
         moved_here = self._moved[max(0, bisect_right(self._starts, span.start) - 1) : last]
         for way, course in ((_Way.STAYED, self._stayed), *((_Way.MOVED, course) for course in moved_here)):
             went = course.of(span.start, span.end)
             if went is not None:
-                yield way, went
+                yield way, course, went
         went = self._stayed.nearby(span.start, span.end)
         if went is not None:
-            yield _Way.NEARBY, went
+            yield _Way.NEARBY, self._stayed, went
 
     @staticmethod
     def _is_enough(span: Span, went: Went) -> bool:
@@ -169,12 +185,58 @@ class Versions:
         tail = 0 if quote[-1].isspace() else len(words) - len(words.rstrip())
         return went._replace(start=went.start + head, end=went.end - tail)
 
-    def _contexts(self, span: Span, went: Went) -> list[float]:
-        """Return how similar what stands before and what stands after is, the less similar one first."""
-        new = str(self._new)
-        before = _similarity(self._old.prefix(span), new[max(0, went.start - ANCHOR_CONTEXT) : went.start])
-        after = _similarity(self._old.suffix(span), new[went.end : went.end + ANCHOR_CONTEXT])
-        return sorted((before, after))
+    def _contexts(self, span: Span, course: Course, went: Went) -> tuple[float, float]:
+        """
+        Return which share of what stands around a span came along, in all, and of the side that lost more.
+
+        One long side is enough.
+        """
+        sides = self._sides(span, course, went, ANCHOR_CONTEXT)
+        length = max(_WEIGHTY, sum(size for size, _ in sides))
+        whole = sum(size * share for size, share in sides) / length
+        best = max((share for size, share in sides if size >= _ONE_SIDE), default=0.0)
+        return max(whole, best if best >= _ALL_OF_IT else 0.0), min((each[1] for each in sides), default=0.0)
+
+    def _sides(self, span: Span, course: Course, went: Went, most: int) -> list[tuple[int, float]]:
+        """
+        Return how long what stands before and after is, and which share of it came along and stayed close.
+
+        Only what is in the same line counts, because the paragraphs around may have gone or come. Where that
+        is next to nothing, they count after all, up to *most* code points.
+        """
+        text = str(self._old)
+        start, end = max(0, span.start - most), min(len(text), span.end + most)
+        feed = text.find("\n", span.end, end)
+        first, last = text.rfind("\n", start, span.start) + 1 or start, end if feed < 0 else feed
+        if last - first < len(span) + _WEIGHTY:
+            first, last = start, end
+        sides = []
+        if first < span.start:
+            before = course.of(first, span.start)
+            reach = went.start - before.start if before else 0
+            sides.append((span.start - first, _share(before, span.start - first, reach)))
+        if span.end < last:
+            after = course.of(span.end, last)
+            reach = after.end - went.end if after else 0
+            sides.append((last - span.end, _share(after, last - span.end, reach)))
+        return sides
+
+    def _unchanged(self, span: Span, went: Went) -> int:
+        """Return how many characters in a row are the same, *span* among them, within its lines."""
+        old, new = str(self._old), str(self._new)
+        start, now, end, now_end = span.start, went.start, span.end, went.end
+        while start > 0 < now and old[start - 1] == new[now - 1] != "\n" and end - start < _SURE:
+            start -= 1
+            now -= 1
+        while (
+            end < len(old)
+            and now_end < len(new)
+            and old[end] == new[now_end] != "\n"
+            and end - span.end < _LONG
+        ):
+            end += 1
+            now_end += 1
+        return end - start
 
     def _is_whole_lines(self, span: Span, went: Went) -> bool:
         """Return whether whole lines became whole lines."""
@@ -196,11 +258,11 @@ def _gaps(stayed: "Sequence[tuple[int, int]]", length: int) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _similarity(one: str, other: str) -> float:
-    """Return how similar two contexts are, in [0, 1]; short ones say less, and two ends of texts a little."""
-    from rapidfuzz.distance import Levenshtein
+def _share(went: Went | None, length: int, reach: int) -> float:
+    """Return which share of so many characters came along, less if they are spread over a greater *reach*."""
+    return went.kept / max(length, reach) if went is not None and reach > 0 else 0.0
 
-    if not one and not other:
-        return _OTHER_CONTEXT
-    weight = min(1.0, min(len(one), len(other)) / _WEIGHTY)
-    return weight * Levenshtein.normalized_similarity(one, other)
+
+def _least_context(span: Span) -> float:
+    """Return which share of what is around a span must have come along; the shorter it is, the more."""
+    return _SHORT_CONTEXT + (_LEAST_CONTEXT - _SHORT_CONTEXT) * min(1.0, len(span) / _LONG)
