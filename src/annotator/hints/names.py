@@ -110,7 +110,7 @@ def _single_words(text: str, runs: list[Run], articles: frozenset[str]) -> Itera
         places.setdefault(stem(run[-1][0]), []).append(run[-1])
     groups: dict[str, list[str]] = {}
     for name in places:
-        groups.setdefault(sound(name), []).append(name)
+        groups.setdefault(sound(name.replace("ñ", "ni")), []).append(name)  # Marina, Mariñas
     lone = {run[0].start() for run in runs if len(run) == 1}
     for key, group in groups.items():
         spelled = [word for name in group for word in places[name]]

@@ -90,6 +90,7 @@ FOUND = {
     El médico Volodymyr Melnyk duerme. Su hijo también, dice {Wolodymyr Melnyk|Volodymyr Melnyk}.
     Aquí vivía Pyotr Chernov. Dicen que {Pjotr Tschernow|Pyotr Chernov} pintaba.
     Alejandro Lucas ganó. El gol fue de {Alejandro Lukas|Alejandro Lucas}.
+    Luis Muñoz nada. Ayer {Luis Munoz|Luis Muñoz} corrió, hoy corre Luis Muñoz.
     José Ramírez cocina. Mañana {Jose Ramirez|José Ramírez} descansa.
     Kim Young-min ganó. Después {Kim Young Min|Kim Young-min} celebró.
     Ayer llegó Iván Zelenov. Zelenov dormía. {Selenow|Zelenov} soñaba.
@@ -176,6 +177,7 @@ LEFT = {
     """,
     "es": """
     Egipto habla en El Cairo. Del Cairo viene poco. La Habana y Habana.
+    Ana Marina y Luis Mariñas cantan. Mariñas ríe, Marina no.
     El Dúo Dinámico canta. DUO DINAMICO, dice el cartel. Otra vez canta el Dúo Dinámico.
     Juan García y Juana García, Buenos Aires y Buen Aire.
     Miguel Ruiz y Micaela Ruiz, Eva Lang y EVA LANG, Daniel Soto y Daniela Soto.
