@@ -19,11 +19,12 @@ _ONE_WORD: Final = {
         r"|.*(?:In|Innen)"
         r"|[Uu]nserein(?:s|e[rmns])|[Nn]icht.+(?:lich|isch|bar|ell|iv|ös|al|är)(?:e[rmns]?)?"
         r"|[A-ZÄÖÜ].*(?:ekt|ent|ant|eur|er|ist|log|nom|or|rät|soph|wält)(?:in|innen)"
-    )
+    ),
+    "es": re.compile(r"(?!(?i:cuando)).+(?:[aeií]r|ando|ándo|endo|éndo)(?:me|te|se|nos|os|l[aeo]s?){1,2}"),
 }
 """
-What no dictionary has all of: numbers, what is not (nichtstaatlich), and women, be they Aufsichtsrätin,
-LehrerIn or LehrerInnen.
+What no dictionary has all of. German: numbers, what is not (nichtstaatlich), and women, be they
+Aufsichtsrätin, LehrerIn or LehrerInnen. Spanish: infinitives and gerunds with pronouns (igualarlos).
 """
 _SHORTEST: Final = 4
 _LETTERS: Final = {"de": "", "en": "ai", "fr": "ày", "es": "aeouy"}

@@ -268,6 +268,7 @@ SILENT = {
         El portavoz del gobierno habla de teletrabajo y de ciberseguridad.
         Volodímir Zelenski se reunió con Emmanuel Macron y Olaf Scholz.
         Mohammed Abdulrahman y Aleksandra Wojciechowska venían de Bydgoszcz.
+        Quiere igualarlos, romperla y administrarlas, convirtiéndome en testigo.
         Los rascacielos y los paraguas son nombres compuestos.
         YouTube, LinkedIn, McDonald’s y PlayStation son marcas.
         El crowdfunding y el livestream atraen a los influencers.
