@@ -50,6 +50,7 @@ class _Patterns(NamedTuple):
     doubt: re.Pattern[str] | None
     subjunctive: bool
     determiners: frozenset[str]
+    links: frozenset[str]
     nobody: frozenset[str]
 
 
@@ -115,7 +116,15 @@ def _by_verb(
     elif after and _speaks(after, patterns):
         content = _clause_after(text, after.end(), sentence[1], patterns)
         content = content or _clause_before(text, sentence, (start, after.end()), patterns)
-        yield Attribution(Span(start, end), Span(*after.span("who")), content)
+        yield Attribution(Span(start, end), _speaker(after, patterns), content)
+
+
+def _speaker(who: re.Match[str], patterns: _Patterns) -> Span:
+    """Return the words without such as only go on: *one*, of *one of them*."""
+    named = who["who"].split(" ")
+    while len(named) > 1 and named[-1] in patterns.links:
+        named.pop()
+    return Span(who.start("who"), who.start("who") + len(" ".join(named)))
 
 
 def _speaks(who: re.Match[str], patterns: _Patterns) -> bool:
@@ -152,7 +161,8 @@ def _clause_before(
     rest = text[end : min(sentence[1], end + _TO_THE_END + 1)]
     if not text[:start].endswith(", ") or len(rest) > _TO_THE_END or any(mark in rest for mark in ",:;"):
         return ()
-    said = _trimmed(text, sentence[0], start - 2)
+    begin = max(text.rfind(mark, sentence[0], start) + 1 for mark in ":;")
+    said = _trimmed(text, max(begin, sentence[0]), start - 2)
     if (
         said is None
         or not _is_clause(text, said)
@@ -224,10 +234,11 @@ def _words(text: str, span: Span) -> int:
 
 _PARTS: Final = (
     "verbs", "participles", "have", "determiners", "pronouns", "links", "clauses", "plain_clauses", "doubt",
-    "days",
 )  # fmt: skip
 _OUTSIDE: Final = r"[^,.!?:;„“”«»\"\n]"
 """What neither ends a clause nor begins a quotation."""
+_INVERTED: Final = r"(?:t-)?(?:ils?|elles?)\b"
+"""French pronouns behind a verb: *dit-il*, *explique-t-elle*."""
 _BEGINS: Final = r"(?:^|(?<=[ („“\"«]))"
 
 
@@ -251,14 +262,15 @@ def _patterns(language: str) -> _Patterns:
     else:  # the mayor; the mayor of the town; the old mayor Ann Hill
         noun = rf"(?:{_SMALL}|{_CAPITAL})(?: {_SMALL})??(?: {link} (?:{determiner})?{_SMALL})??{further}"
         long = rf"{determiner}(?:{_SMALL}|{_CAPITAL})(?: (?:{_SMALL}|{_CAPITAL})){{0,6}}(?=[,.])|"
+    day = alternatives(lines("speech", language, "days"), language)
     who = rf"(?P<who>{determiner}{noun}|{name}|(?i:{named['pronouns']}))"
     return _Patterns(
         verb=re.compile(
             rf"\b(?:{alternatives(verbs, language, capitals=False)}"
-            rf"|(?:{have}){between}(?:{participles}))\b(?!-)"
+            rf"|(?:{have}){between}(?:{participles}))\b(?!-(?!{_INVERTED}))"
         ),
         speaker_before=re.compile(rf"{_BEGINS}{who}(?:, {_OUTSIDE}{{1,60}},)? \Z"),
-        speaker_after=re.compile(rf" {who}\b"),
+        speaker_after=re.compile(rf"(?: {day})?(?: |-(?={_INVERTED})(?:t-)?){who}\b"),
         before=re.compile(rf"\b{alternatives(lines('speech', language, 'before'), language)}(?= |(?<=['’]))"),
         after=re.compile(rf"\b{alternatives(lines('speech', language, 'after'), language)}\b"),
         named_before=re.compile(rf"{_BEGINS}(?P<who>(?:(?!(?:{conjunctions})\b){_SMALL} ){{0,2}}{name}) \Z"),
@@ -270,6 +282,7 @@ def _patterns(language: str) -> _Patterns:
         doubt=re.compile(rf"\b(?:{named['doubt']})\b") if named["doubt"] else None,
         subjunctive=language == "de",
         determiners=frozenset(word.title() for word in listed["determiners"]),
+        links=frozenset(listed["links"]),
         nobody=nobody,
     )
 
@@ -279,8 +292,8 @@ def _clause(language: str, named: Mapping[str, str]) -> str:
     conjunction = rf"(?P<conjunction>{named['clauses']})\b"
     if language == "de":
         return rf"{_OUTSIDE}{{0,60}}, (?P<said>(?:{conjunction}|\w).*)"
-    day = rf"el (?:{named['days']})\b" if named["days"] else "(?!)"
-    between = rf"(?: (?:{day}|(?!(?:{named['determiners']})\b)[\w’'\-]+)){{0,4}}?"
+    day = alternatives(lines("speech", language, "days"), language)
+    between = rf"(?: (?:{day}\b|(?!(?:{named['determiners']})\b)[\w’'\-]+)){{0,4}}?"
     if named["plain_clauses"]:
         return rf"(?:{between} (?P<said>{conjunction}.*)| (?P<plain>(?:{named['plain_clauses']})\b.*))"
     return rf"(?:{between}|, {_OUTSIDE}{{1,30}},) (?P<said>{conjunction}.*)"

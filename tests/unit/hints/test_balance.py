@@ -78,6 +78,7 @@ LEFT = {
     Er sagte: „Sie rief ‚Halt!‘ und lief.“
     Punkt 1) ist gut, Punkt 2) auch.
     Drücken Sie ( oder [, dann warten Sie.
+    Wer „hier liest, der „findet viele „solche Zeichen.
     """,
     "en": """
     “It’s fine,” she said. A 5" pipe and a 7" one. (Yes.)

@@ -20,6 +20,7 @@ FOUND = {
     Sie hat im Rat gesagt, {dass das Geld fehlt}.
     Die Richterin fragte nichts, und Lang meinte, {das werde dauern}.
     {Der Plan ist} laut Eva Lang gut.
+    Kritik kam von dort: {Der Bau sei zu teuer}, sagte Paul Weber.
     Das Amt teilte mit, {dass die Straße gesperrt wird}.
     {Man müsse warten}, erklärte Oberst Jan Kraus.
     Nach Ansicht von Eva Lang {war der Umbau zu teuer}.
@@ -38,6 +39,7 @@ FOUND = {
     Paul Weber argued {that nobody had known}.
     The spokesman for the town added {that the bridge was old}.
     He said {there was no money left}.
+    He said {that all was well}.”
     """,
     "fr": """
     Anne Petit a déclaré {que le pont était sûr}.

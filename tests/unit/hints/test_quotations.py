@@ -202,6 +202,12 @@ def test_a_speaker_named_once_is_left_alone(text: str) -> None:
     assert told("quotations", text, "de", {"error.quote"}) == []
 
 
+def test_a_block_with_lonely_marks_is_left_alone() -> None:
+    text = "„Das ist der Anfang und „das nicht“, hieß es.\nEs war „ein schöner Tag“ im Mai."
+
+    assert told("quotations", text, "de") == [(53, "„ein schöner Tag“", None)]
+
+
 # ---- blocks --------------------------------------------------------------------------------------
 
 SAID = "Wir bleiben hier und warten auf den Morgen, wie es unsere Eltern taten."

@@ -18,6 +18,8 @@ FOUND = {
     „Niemand weiß es“, {bestätigte} {Oberst Kraus} am Freitag.
     {Das Amt} {teilte} mit, dass die Straße gesperrt wird.
     {Er} {rief}: „Kommt alle her!“
+    „Das ist gut“, {sagte} am Montag {die Richterin Eva Lang}.
+    „Man muss warten“, {meinte} {eine der Frauen}.
     """,
     "en": """
     {Ann Hill} {said} that the bridge was safe.
@@ -32,6 +34,7 @@ FOUND = {
     {He} {warned}: “Come here, all of you!”
     {The council} {announced} that the road will be closed.
     “I stay,” {insisted} {Colonel Kraus}.
+    “We wait,” {said} {one} of them.
     """,
     "fr": """
     {Anne Petit} {a déclaré} que le pont était sûr.
@@ -46,6 +49,9 @@ FOUND = {
     « Non, jamais », {souligne} {Luc Martin}.
     {Elle} {précise} que la route sera fermée.
     « Je reste », {a confié} {le colonel}.
+    « Je reste », {dit}-{il} en riant.
+    « Rien ne va plus », {explique}-t-{elle}.
+    La ville va construire une école, {a annoncé} mardi {la maire Anne Petit}.
     """,
     "es": """
     {Ana Ruiz} {dijo} que el puente era seguro.
@@ -60,6 +66,7 @@ FOUND = {
     «No, nunca», {subrayó} {Luis Paz}.
     {Ella} {explicó} que la calle se cerraría.
     «Me quedo», {ha dicho} {el coronel}.
+    La ciudad construirá una escuela, {anunció} el martes {la alcaldesa Ana Ruiz}.
     """,
 }
 
