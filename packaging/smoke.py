@@ -103,7 +103,7 @@ def try_out(archive: Path) -> int:
         suffix = ".exe" if sys.platform == "win32" else ""
         stranger = Stranger(place / f"annotator-{__version__}" / f"annotator{suffix}", place)
         try:
-            for trial in (version, tour, command_line, german, screen):
+            for trial in (version, tour, command_line, readers, german, screen):
                 trial(stranger)
         except (UnexpectedError, subprocess.TimeoutExpired) as error:
             print(f"smoke: {error}", file=sys.stderr)
@@ -142,6 +142,18 @@ def command_line(stranger: Stranger) -> None:
     stranger.run("add", document, "--code", "error.fused", "--quote", "große")
     stranger.run("check", document)
     expect("große" in stranger.run("show", document), "the quotation is not shown")
+
+
+def readers(stranger: Stranger) -> None:
+    """Pages and printed files are read, by libraries that bring along more than code."""
+    page, document = stranger.place / "a.html", stranger.place / "a.annox"
+    words = "Das ist der Artikel, der auf dieser Seite steht, und nicht das Menü darüber. " * 5
+    page.write_text(f"<!DOCTYPE html><nav>Menü</nav><h1>Titel</h1><article><p>{words}</p></article>", "utf-8")
+    stranger.run("new", page, "-o", document, stderr="(?s).*menus.*")
+    expect("Menü</" not in document.read_text("utf-8"), "the menu was taken for the article")
+    printed = stranger.place / "a.pdf"
+    printed.write_bytes(b"%PDF-1.4")
+    stranger.run("new", printed, "-o", document, "--force", code=2, stderr=".*damaged.*")
 
 
 def german(stranger: Stranger) -> None:

@@ -5433,10 +5433,6 @@
         <translation>Macht aus einer Liste von Annotationen, ein JSON-Objekt je Zeile, eine Musterlösung.</translation>
     </message>
     <message>
-        <source>A text file.</source>
-        <translation>Eine Textdatei.</translation>
-    </message>
-    <message>
         <source>The list; offsets count Unicode code points.</source>
         <translation>Die Liste; Offsets zählen Unicode-Codepunkte.</translation>
     </message>
@@ -5495,6 +5491,18 @@
     <message>
         <source>F1 of pairs (same words, same code): {mean} ± {deviation}</source>
         <translation>F1 der Paare (dieselben Wörter, derselbe Code): {mean} ± {deviation}</translation>
+    </message>
+    <message>
+        <source>An article, or a document whose article and codebook are taken.</source>
+        <translation>Ein Artikel, oder ein Dokument, dessen Artikel und Codebuch genommen werden.</translation>
+    </message>
+    <message>
+        <source>An article or a document (.annox).</source>
+        <translation>Ein Artikel oder ein Dokument (.annox).</translation>
+    </message>
+    <message>
+        <source>The article that the offsets count in.</source>
+        <translation>Der Artikel, in dem die Stellen gezählt sind.</translation>
     </message>
     <message>
         <source>There is no display for the window. “annotator --help” shows what works without one.</source>
@@ -5657,10 +5665,6 @@
         <translation>Ein Arbeitsblatt aus einem Artikel machen oder aus dem Artikel eines Dokuments.</translation>
     </message>
     <message>
-        <source>A text file, or a document whose article and codebook are taken.</source>
-        <translation>Eine Textdatei oder ein Dokument, dessen Artikel und Codebuch genommen werden.</translation>
-    </message>
-    <message>
         <source>The hand-out that is made.</source>
         <translation>Das Arbeitsblatt, das entsteht.</translation>
     </message>
@@ -5727,10 +5731,6 @@
     <message>
         <source>Suggest where an article may go wrong, and why.</source>
         <translation>Hinweise, wo ein Artikel danebenliegen könnte, und warum.</translation>
-    </message>
-    <message>
-        <source>A text file or a document (.annox).</source>
-        <translation>Eine Textdatei oder ein Dokument (.annox).</translation>
     </message>
     <message>
         <source>Hints: {count}</source>

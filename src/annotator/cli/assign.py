@@ -26,7 +26,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
         metavar="ARTICLE",
         type=Path,
         help=console.render(
-            Message("cli", "A text file, or a document whose article and codebook are taken.")
+            Message("cli", "An article, or a document whose article and codebook are taken.")
         ),
     )
     parser.add_argument(

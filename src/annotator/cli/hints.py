@@ -26,7 +26,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
         "file",
         metavar="FILE",
         type=Path,
-        help=console.render(Message("cli", "A text file or a document (.annox).")),
+        help=console.render(Message("cli", "An article or a document (.annox).")),
     )
     parser.add_argument(
         "--language",
