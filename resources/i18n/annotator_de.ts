@@ -4065,12 +4065,20 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <source>Whole &amp;page</source>
+        <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
         <source>Make one block of those that are chosen, or of this one and the next</source>
         <translation>Aus den gewählten Absätzen einen machen, oder aus diesem und dem nächsten</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
         <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Take everything on the page, also what was taken for menus</source>
+        <translation>Alles auf der Seite nehmen, auch was für Menüs gehalten wurde</translation>
     </message>
     <message>
         <source>T&amp;itle</source>

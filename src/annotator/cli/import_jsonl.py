@@ -15,7 +15,10 @@ PURPOSE: Final = Message("cli", "Turn a list of annotations, one JSON object a l
 def add_arguments(parser: Parser, console: Console) -> None:
     """Take the article, the list and where to write to."""
     parser.add_argument(
-        "article", metavar="ARTICLE", type=Path, help=console.render(Message("cli", "The article that the offsets count in."))
+        "article",
+        metavar="ARTICLE",
+        type=Path,
+        help=console.render(Message("cli", "The article that the offsets count in.")),
     )
     parser.add_argument(
         "annotations",

@@ -101,21 +101,28 @@ def _read_markup(
 
     root = parsed_markup(markup, name)
     told = provenance_of(root, address)
+    names = ("title", "source", "author", "losses")
+    provenance = replace(told, **{key: getattr(known, key) for key in names if getattr(known, key)})
     blocks = page_blocks(root, told.language)
-    chosen: Sequence[PageBlock] = blocks
-    if not whole:
-        from annotator.readers.html_main import main_blocks
+    if whole:
+        return _assembled(blocks, name, provenance)
+    from annotator.readers.html_main import main_blocks
 
-        chosen = main_blocks(root, blocks)
+    chosen = main_blocks(root, blocks)
+    left_out = max(0, len(blocks) - len(chosen))
+    result = _assembled(chosen, name, provenance, left_out=left_out)
+    return replace(result, whole=lambda: _assembled(blocks, name, provenance)) if left_out else result
+
+
+def _assembled(
+    blocks: "Sequence[PageBlock]", name: str | Message, provenance: Provenance, *, left_out: int = 0
+) -> ReadResult:
     assembly = Assembly(name)
-    for block in chosen:
+    for block in blocks:
         assembly.add(block.kind, block.text)
         assembly.lost.update(block.lost)
-    assembly.lost[losses.SURROUNDINGS] = max(0, len(blocks) - len(chosen))
-    kept = {
-        key: getattr(known, key) for key in ("title", "source", "author", "losses") if getattr(known, key)
-    }
-    return assembly.result(replace(told, **kept))
+    assembly.lost[losses.SURROUNDINGS] = left_out
+    return assembly.result(provenance)
 
 
 def parsed_markup(markup: str, name: str | Message) -> "HtmlElement":

@@ -1,9 +1,13 @@
 """What every reader gives back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from annotator.core.article import Article
 from annotator.core.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +24,14 @@ class ReadResult:
     """
     An article, whose provenance tells what it lost, and the chapters to choose from if it is a book.
 
-    *certain* says that nothing about it was guessed, so that nobody needs to look it over.
+    *certain* says that nothing about it was guessed, so that nobody needs to look it over. Where the article
+    was looked for among other things, *whole* returns all of them.
     """
 
     article: Article
     chapters: tuple[Chapter, ...] = ()
     certain: bool = False
+    whole: "Callable[[], ReadResult] | None" = field(default=None, compare=False, repr=False)
 
     @property
     def losses(self) -> tuple[Message, ...]:

@@ -51,7 +51,7 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.theme import Theme
-from annotator.readers.html import from_fragment
+from annotator.readers.html import read
 from annotator.services.grading_session import GradingSession
 from annotator.services.journal import Recoverable
 from annotator.services.reanchor import update
@@ -61,6 +61,7 @@ from tests.gui.fitting import SMALL, clipped, letters, out_of_reach
 from tests.gui.panels.examples import session
 from tests.unit.services.classroom import KEY
 
+PAGE = f"<!DOCTYPE html><nav>Menü</nav><article><img src=x><p>{'Ein Satz. ' * 50}</p></article>".encode()
 ERROR = WriteError(Message("services", "The disk is full."))
 ENTRY = Recoverable(Path("/j/1"), Path("/a.annox"), "A", datetime.datetime.now(datetime.UTC), 1)
 
@@ -108,7 +109,7 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
         lambda _spans, _seen: None,
     ),
     "history": lambda parent: HistoryDialog.tell(parent, session(), Theme.load("light")),
-    "read_article": lambda parent: ReadArticleDialog.ask(parent, from_fragment("<p>Ein Satz.</p><img>", "a")),
+    "read_article": lambda parent: ReadArticleDialog.ask(parent, read(PAGE, "a")),
     "fetch_article": lambda parent: FetchArticleDialog.ask(parent, "https://example.org/a"),
     "paste_article": lambda parent: PasteArticleDialog.ask(parent, "Ein Satz."),
     "problems": lambda parent: ProblemsDialog.tell(parent, "a", "b", [Problem(ERROR.message)]),

@@ -19,7 +19,7 @@ from annotator.core.losses import DROPPED, PICTURES, Loss
 from annotator.gui.dialogs.draft_table import DraftTable
 from annotator.gui.dialogs.fetch_article import FetchArticleDialog
 from annotator.gui.dialogs.read_article import ReadArticleDialog
-from annotator.readers import epub, pdf
+from annotator.readers import epub, html, pdf
 from annotator.readers.html import from_fragment
 from annotator.readers.result import ReadResult
 from tests.contract import made
@@ -172,6 +172,25 @@ def test_pages_of_a_pdf_are_shown(parent: QWidget, when_asked: WhenAsked) -> Non
     ReadArticleDialog.ask(parent, pdf.read(made.pdf([(50, 700, 10, "Ein Satz.")]), "a.pdf"))
 
     assert shown == [False]
+
+
+def test_the_whole_page_can_be_taken_and_that_undone(parent: QWidget, when_asked: WhenAsked) -> None:
+    words = "Der Vertrag wurde am Montag unterzeichnet, und beide Seiten lobten ihn mit vielen Worten. " * 3
+    page = f"<!DOCTYPE html><nav>Menü</nav><h1>Titel</h1><p>{words}</p>"
+
+    def take(dialog: QDialog) -> None:
+        model = _table(dialog).model()
+        assert model.rowCount() == 2
+        press(dialog, "page")
+        assert model.rowCount() == 3
+        press(dialog, "undo")
+        assert model.rowCount() == 2
+        press(dialog, "page")
+        press(dialog, "ok")
+
+    when_asked(take)
+
+    assert _blocks(ReadArticleDialog.ask(parent, html.read(page.encode(), "a")))[0] == ("paragraph", "Menü")
 
 
 # ---- the address -----------------------------------------------------------------------------------

@@ -153,6 +153,14 @@ def test_the_whole_page_can_be_taken() -> None:
     assert [text for _, text in _blocks(result)] == ["Start", "Sport", LONG.strip()]
 
 
+def test_what_was_left_out_can_be_had_later() -> None:
+    result = read(_page(f"{MENU}<h1>Titel</h1><p>{LONG}</p>"), "a.html")
+
+    assert result.whole is not None
+    assert [text for _, text in _blocks(result.whole())] == ["Start", "Sport", "Titel", LONG.strip()]
+    assert read(_page(f"<h1>Titel</h1><p>{LONG}</p>"), "a.html").whole is None
+
+
 def test_a_teaser_with_the_same_words_is_not_taken_for_the_article() -> None:
     body = f"<aside><p>{LONG[:88]}</p></aside><main><article><h1>Titel</h1><p>{LONG}</p></article></main>"
 

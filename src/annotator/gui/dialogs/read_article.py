@@ -47,7 +47,9 @@ class ReadArticleDialog(Frame):
         self._model = DraftModel(Draft.of(result), self)
         self._known = result.article.provenance
         self._table = DraftTable(self._model)
-        self._kind, self._toggle, self._join, self._undo = QComboBox(), *(QPushButton() for _ in range(3))
+        self._kind = QComboBox()
+        self._toggle, self._join, self._undo = (QPushButton() for _ in range(3))
+        self._read_whole = result.whole
         self._title, self._author, self._source = (QLineEdit() for _ in range(3))
         self._whole = reading("", "whole", self.tr("The whole block"))
         self._chapters = QListWidget()
@@ -61,6 +63,11 @@ class ReadArticleDialog(Frame):
         role = QDialogButtonBox.ButtonRole
         self._open = self.add_button(self.tr("&Open"), "ok", role.AcceptRole, default=True)
         self.add_button(self.tr("Cancel"), "cancel", role.RejectRole)
+        if self._read_whole is not None:
+            page = self.add_button(self.tr("Whole &page"), "page", role.ActionRole)
+            page.setToolTip(self.tr("Take everything on the page, also what was taken for menus"))
+            page.setAutoDefault(False)
+            page.clicked.connect(self._on_page_clicked)
         self.resize(_SIZE)
         self._connect()
         self._look()
@@ -185,6 +192,12 @@ class ReadArticleDialog(Frame):
         last = chosen[-1] if len(chosen) > 1 else chosen[0] + 1
         self._model.join(chosen[0], last)
         self._table.choose(chosen[0])
+
+    @Slot()
+    def _on_page_clicked(self) -> None:
+        assert self._read_whole is not None
+        self._model.show_instead(Draft.of(self._read_whole()))
+        self._table.choose(0)
 
     @Slot()
     def _on_kind_activated(self) -> None:

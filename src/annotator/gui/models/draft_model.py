@@ -79,6 +79,10 @@ class DraftModel(QAbstractTableModel):
         """Make one block of those from *first* to *last*."""
         self._replace(self.draft.joined(first, last))
 
+    def show_instead(self, draft: Draft) -> None:
+        """Begin anew with another draft, which can be undone, too."""
+        self._replace(draft)
+
     def undo(self) -> None:
         """Take back what was done last."""
         before = self._drafts[-2]
