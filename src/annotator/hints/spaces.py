@@ -1,6 +1,7 @@
 """Spaces that are missing, doubled or in the wrong place."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,7 @@ _DOUBLE: Final = re.compile(r" (?<=[\w,;] ) {1,2}(?=\w)")
 _BEFORE_MARK: Final = re.compile(r" (?<=\w ) {0,9}(?P<mark>[,.;:!?])(?=\s|\Z)")
 _MOST_DOUBLE: Final = 0.02
 """Share of the blanks that may be double; with more the text is set like that, as a table is."""
+_FEW: Final = 2
 _FRENCH_HAS_SPACE: Final = ";:!?"
 
 
@@ -78,7 +80,11 @@ def _double(text: str) -> Iterator[Hint]:
 
 
 def _before_marks(text: str, languages: frozenset[str]) -> Iterator[Hint]:
-    for blanks in _BEFORE_MARK.finditer(text):
+    found = list(_BEFORE_MARK.finditer(text))
+    often = Counter(blanks["mark"] for blanks in found)
+    for blanks in found:
+        if often[blanks["mark"]] > max(_FEW, text.count(blanks["mark"]) / 2):
+            continue  # the article is set like that
         if "fr" not in languages or blanks["mark"] not in _FRENCH_HAS_SPACE:
             first = word_before(text, blanks.start())
             yield Hint(

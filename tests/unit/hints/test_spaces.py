@@ -79,6 +79,7 @@ LEFT = {
     Punkt.  Zwei Leerzeichen folgen dem Punkt.
     Die Datei heißt Bericht.pdf und liegt da.
     Ein Stern, der hell ist; ein Mond: rund.
+    Wer kommt : niemand. Wer geht : alle. Was bleibt : nichts.
     """,
     "en": """
     In the U.S.Navy she used Node.js.
