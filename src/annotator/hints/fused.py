@@ -37,6 +37,8 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     if language is None:
         return
     joints = Joints(words(language), weights(language), Counter(forms), Counter(pairwise(forms)))
+    if not joints.know_the_article():
+        return
     offset = 0
     for line in text.split("\n"):
         for start, place in places(line, joints):

@@ -27,6 +27,8 @@ What no dictionary has all of. German: numbers, what is not (nichtstaatlich), an
 Aufsichtsrätin, LehrerIn or LehrerInnen. Spanish: infinitives and gerunds with pronouns (igualarlos).
 """
 _SHORTEST: Final = 4
+_TOO_LONG: Final = 60
+"""No two words of a text are longer; somebody fell asleep on a key."""
 _LETTERS: Final = {"de": "", "en": "ai", "fr": "ày", "es": "aeouy"}
 """Words of one letter."""
 _ELIDED: Final = {"de": "", "en": "", "fr": "c d j l m n s t qu jusqu lorsqu puisqu", "es": ""}
@@ -39,6 +41,8 @@ _FREQUENT: Final = 10
 _COMMON: Final = 8
 _RARE: Final = 4
 _PRODUCTIVE: Final = 5
+_FEW: Final = 50
+_MANY: Final = 0.55
 _SHORT: Final = 3
 _LONGEST: Final = 9
 _OFTEN: Final = 2
@@ -108,12 +112,18 @@ class Joints:
             word = self._looked_up[form] = self._words.look_up(form)
         return word
 
+    def know_the_article(self) -> bool:
+        """Return whether most words of the article are known; else it is in another language, or in none."""
+        known = sum(count for form, count in self._counts.items() if self.look_up(form).is_known)
+        total = sum(self._counts.values())
+        return total < _FEW or known > _MANY * total
+
     def is_suspect(self, form: str) -> bool:
         """Return whether *form* may be two words: it is long enough, and rare or unknown."""
         suspect = self._suspects.get(form)
         if suspect is None:
             suspect = False
-            if len(form) >= _SHORTEST and not form.isupper():
+            if _SHORTEST <= len(form) <= _TOO_LONG and not form.isupper():
                 word = self.look_up(form)
                 suspect = word.frequency <= (_RARE if word.is_known else _FREQUENT)
             self._suspects[form] = suspect

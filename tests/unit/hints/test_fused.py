@@ -392,6 +392,18 @@ def test_an_article_of_unknown_language_tells_it_by_its_words(text: str, right: 
     assert _corrected(text, "") == right
 
 
+@pytest.mark.parametrize(("times", "found"), [(1, ["seitvielen"]), (10, [])])
+def test_a_text_in_another_language_is_left_alone(times: int, found: list[str]) -> None:
+    text = "Siamo arrivati ieri sera alla stazione seitvielen Jahren. " * times
+
+    assert [text[hint.spans[0].start : hint.spans[0].end] for hint in _found(text, "de")] == found
+
+
+@pytest.mark.parametrize(("length", "found"), [(20, 1), (1_000_000, 0)])
+def test_endless_words_are_passed_over(length: int, found: int) -> None:
+    assert len(_found(f"Es sind {'a' * length}Jahre vergangen.", "de")) == found
+
+
 def test_a_text_without_words_has_no_language() -> None:
     assert _found("12 … –", "") == []
 
