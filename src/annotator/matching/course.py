@@ -152,17 +152,12 @@ class Course:
 
     def _with_whole_words(self, start: int, end: int, new_start: int, new_end: int) -> tuple[int, int]:
         """Return where whole words went with what was added to them, unless that is but a slip."""
-        text = self._new.text
-        first, last = new_start, new_end
-        while _cuts_word(text, first):
-            first -= 1
-        while _cuts_word(text, last):
-            last += 1
+        first, last = self._new.widened(new_start, new_end)
         begins_new = new_start - first > _SLIP and self._is_new(first, new_start)
         ends_new = last - new_end > _SLIP and self._is_new(new_end, last)
         return (
-            first if begins_new and not _cuts_word(self._old.text, start) else new_start,
-            last if ends_new and not _cuts_word(self._old.text, end) else new_end,
+            first if begins_new and not self._old.cuts(start) else new_start,
+            last if ends_new and not self._old.cuts(end) else new_end,
         )
 
     def _new_places(self, words: str, start: int, end: int) -> Iterator[int]:
@@ -172,7 +167,7 @@ class Course:
         place = text.find(words, start, end) if words else -1
         while place >= 0:
             stop = place + len(words)
-            if not _cuts_word(text, place) and not _cuts_word(text, stop) and self._is_new(place, stop):
+            if self._new.widened(place, stop) == (place, stop) and self._is_new(place, stop):
                 yield place
             place = text.find(words, place + 1, end)
 
@@ -192,15 +187,10 @@ class Course:
 
     def _cuts_the_same(self, start: int, end: int, went: int) -> bool:
         """Return whether [start, end), now from *went* on, is the same part of the same words."""
-        text, new = self._old.text, self._new.text
-        first, last = start, end
-        while _cuts_word(text, first):
-            first -= 1
-        while _cuts_word(text, last):
-            last += 1
+        first, last = self._old.widened(start, end)
         new_first, new_last = went - (start - first), went + last - start
-        same = new_first >= 0 and new[new_first:new_last] == text[first:last]
-        return same and not _cuts_word(new, new_first) and not _cuts_word(new, new_last)
+        same = new_first >= 0 and self._new.text[new_first:new_last] == self._old.text[first:last]
+        return same and self._new.widened(new_first, new_last) == (new_first, new_last)
 
     def _could_slide(self, start: int, end: int) -> bool:
         """Return whether neighbours of [start, end) could have been meant, because they read the same."""
@@ -220,28 +210,24 @@ class Course:
             here = one.old + one.length, other.old
             there = one.new + one.length, other.new
             if one.same and other.same and (here[0] == here[1]) != (there[0] == there[1]):
-                text, gap = (self._new.text, there) if here[0] == here[1] else (self._old.text, here)
-                back, on = _slide(text, gap, one.length, other.length)
+                words, gap = (self._new, there) if here[0] == here[1] else (self._old, here)
+                back, on = _slide(words, gap, one.length, other.length)
                 if back or on:
                     found.append((here[0] - back, here[1] + on))
         return found
 
 
-def _slide(text: str, gap: tuple[int, int], most_back: int, most_on: int) -> tuple[int, int]:
+def _slide(words: Words, gap: tuple[int, int], most_back: int, most_on: int) -> tuple[int, int]:
     """Return how far a gap of a text can be moved back and on without a difference to what is around it."""
-    start, end = gap
+    (start, end), text = gap, words.text
     back = on = 0
     while back < most_back and text[start - 1 - back] == text[end - 1 - back]:
         back += 1
     while on < most_on and text[start + on] == text[end + on]:
         on += 1
-    if not _cuts_word(text, start) and not _cuts_word(text, end):
-        while _cuts_word(text, start - back) or _cuts_word(text, end - back):
+    if not words.cuts(start) and not words.cuts(end):
+        while words.cuts(start - back) or words.cuts(end - back):
             back -= 1
-        while _cuts_word(text, start + on) or _cuts_word(text, end + on):
+        while words.cuts(start + on) or words.cuts(end + on):
             on -= 1
     return back, on
-
-
-def _cuts_word(text: str, at: int) -> bool:
-    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()

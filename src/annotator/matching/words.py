@@ -34,6 +34,25 @@ class Words:
         """Return the last offset up to *offset* at which a word begins, or the text ends."""
         return self.starts[bisect_right(self.starts, offset) - 1]
 
+    def cuts(self, offset: int) -> bool:
+        """Return whether a word has letters before and behind *offset*."""
+        text = self.text
+        return (
+            0 < offset < len(text)
+            and text[offset - 1].isalnum()
+            and text[offset].isalnum()
+            and self.up(offset) != offset
+        )
+
+    def widened(self, start: int, end: int) -> tuple[int, int]:
+        """Return [start, end) with all letters of the words that it cuts."""
+        last = end
+        if self.cuts(end):
+            last = self.up(end)
+            while not self.text[last - 1].isalnum():
+                last -= 1
+        return self.down(start) if self.cuts(start) else start, last
+
     def between(self, start: int, end: int) -> tuple[int, int]:
         """Return the numbers of the first word that begins in [start, end), and of the one after the last."""
         return bisect_left(self.starts, start), bisect_left(self.starts, end)

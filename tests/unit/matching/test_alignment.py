@@ -30,6 +30,15 @@ def test_where_there_are_no_blanks_every_character_is_a_word() -> None:
     assert words.starts == [0, 1, 3, 4, 6, 9]
 
 
+def test_a_stretch_is_widened_to_the_letters_of_the_words_that_it_cuts() -> None:
+    words, unspaced = in_words("„Haus“, und Hof", "漢字漢字")
+
+    assert words.widened(2, 4) == (1, 5)
+    assert words.widened(1, 5) == (1, 5)
+    assert words.widened(3, 13) == (1, 15)
+    assert unspaced.widened(1, 3) == (1, 3)
+
+
 # ---- alignment ---------------------------------------------------------------------------------
 
 

@@ -108,6 +108,14 @@ def test_part_of_a_word_is_anchored_where_the_word_is_unchanged() -> None:
     assert _placed(new, "tationiert") == (AnchorState.ANCHORED, "tationiert")
 
 
+def test_in_a_script_without_blanks_every_character_counts_for_itself() -> None:
+    old = "一只老猫在屋顶上睡觉因为昨天晚上它追了很久的老鼠而且没有抓到任何东西"
+    new = old.replace("昨天晚上", "昨日晚上")
+
+    assert _placed(new, "在屋顶上睡觉", old) == (AnchorState.ANCHORED, "在屋顶上睡觉")
+    assert _placed(new, "昨天", old)[0] is not AnchorState.ANCHORED
+
+
 def test_a_word_that_was_left_out_leaves_those_beside_it_anchored() -> None:
     old = f"{LEAD}Sie sah die alte Katze an und sah die an anderen Tagen kranke Maus.\n{WEATHER}"
     new = old.replace("alte ", "").replace("an anderen", "anderen")
