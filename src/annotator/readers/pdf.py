@@ -57,6 +57,8 @@ _CELL_GAP: Final = 2.0
 _WORD_GAP: Final = 0.15
 _SPREAD: Final = 1.5
 """How many times as wide as the usual blank of a line, for a spread line has wide ones everywhere."""
+_LINE_GAP: Final = 0.6
+"""The distance of two baselines, in sizes, from which on they are different lines."""
 _BACKWARDS: Final = 1.0
 """The jump to the left, in sizes, from which on the characters of a line are put in order."""
 
@@ -143,7 +145,7 @@ class _Character(NamedTuple):
 def _lines(words: "PdfTextPage", number: int) -> Iterator[Line]:
     """Yield the lines of a page; pieces of a line that stand far apart are lines of their own."""
     for characters, hyphen in _rows(words):
-        pieces = list(_pieces(_in_order(characters)))
+        pieces = [piece for row in _baselines(characters) for piece in _pieces(_in_order(row))]
         for piece in pieces:
             text = _text(piece)
             divided = (hyphen or _DIVIDED.search(text) is not None) and piece is pieces[-1]
@@ -173,6 +175,25 @@ def _rows(words: "PdfTextPage") -> Iterator[tuple[list[_Character], bool]]:
         else:
             row.append(_character(words, index, code))
     yield row, False
+
+
+def _baselines(row: Sequence[_Character]) -> Iterator[list[_Character]]:
+    """Yield the parts of a row that are lines of their own: PDFium does not always tell where one ends."""
+    part: list[_Character] = []
+    last: _Character | None = None
+    for character in row:
+        if not _is_blank(character):
+            if last is not None and _is_other_line(last, character):
+                yield part
+                part = []
+            last = character
+        part.append(character)
+    yield part
+
+
+def _is_other_line(last: _Character, character: _Character) -> bool:
+    apart = abs(character.baseline - last.baseline) > _LINE_GAP * last.size
+    return apart and character.left < last.left
 
 
 def _character(words: "PdfTextPage", index: int, code: int) -> _Character:

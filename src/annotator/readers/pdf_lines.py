@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
+from math import ceil
 from statistics import median
 from typing import Final
 
@@ -12,8 +13,9 @@ from annotator.core.article import BlockKind
 
 _EDGE: Final = 0.12
 """The share of a page's height, above and below, where running heads stand."""
-_OFTEN: Final = 0.4
-"""The share of the pages on which a running head stands at least."""
+_OFTEN: Final = 0.45
+_FEW_PAGES: Final = 6
+"""The share of the pages on which a running head stands at least; of few pages it is all but one."""
 _LARGER: Final = 1.12
 """How many times the size of the body a heading has at least."""
 _SMALLER: Final = 0.9
@@ -117,22 +119,26 @@ def _body_size(pages: Sequence[Page]) -> float:
 
 def _without_running_heads(pages: Sequence[Page]) -> list[Page]:
     """Return the pages without what is repeated at their upper and lower edges, and page numbers there."""
-    seen = Counter(key for page in pages for key in {_key(line) for line in _at_edges(page)})
-    often = max(2, round(_OFTEN * len(pages)))
+    edges = [_at_edges(page) for page in pages]
+    seen = Counter(key for both in edges for key in {_key(line) for edge in both for line in edge})
+    often = max(2, len(pages) - 1 if len(pages) < _FEW_PAGES else ceil(_OFTEN * len(pages)))
+
+    def is_head(line: Line) -> bool:
+        return seen[_key(line)] >= often or _PAGE_NUMBER.fullmatch(line.text.strip()) is not None
+
     kept = []
-    for page in pages:
-        heads = {
-            line
-            for line in _at_edges(page)
-            if seen[_key(line)] >= often or _PAGE_NUMBER.fullmatch(line.text.strip())
-        }
+    for page, both in zip(pages, edges, strict=True):
+        heads = {line for edge in both for line in takewhile(is_head, edge)}
         kept.append(replace(page, lines=tuple(line for line in page.lines if line not in heads)))
     return kept
 
 
-def _at_edges(page: Page) -> list[Line]:
+def _at_edges(page: Page) -> tuple[list[Line], list[Line]]:
+    """Return the lines at the upper and those at the lower edge, the outermost first."""
     low, high = _EDGE * page.height, (1 - _EDGE) * page.height
-    return [line for line in page.lines if not low < line.baseline < high]
+    ordered = sorted(page.lines, key=lambda line: line.baseline)
+    upper = [line for line in reversed(ordered) if line.baseline >= high]
+    return upper, [line for line in ordered if line.baseline <= low]
 
 
 def _key(line: Line) -> tuple[str, int]:

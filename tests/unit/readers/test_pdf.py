@@ -44,6 +44,13 @@ def test_a_sign_that_is_drawn_later_stands_where_it_is_seen() -> None:
     assert _texts(*lines) == ["Ein Smiley X steht hier."]
 
 
+def test_lines_that_are_drawn_without_an_end_between_them_stay_apart() -> None:
+    first, second = "Der erste Satz steht hier.", "Der zweite darunter."
+    lines: list[Line] = [(50, 700, 10, first), (50, 693, 10, second)]
+
+    assert " ".join(_texts(*lines)) == f"{first} {second}"
+
+
 def test_words_from_right_to_left_stay_in_their_order() -> None:
     words = "\u05d0\u05d1\u05d2"
     lines: list[Line] = [(200, 700, 10, words), (100, 700, 10, words)]

@@ -157,6 +157,13 @@ def test_running_heads_and_page_numbers_go_and_the_title_stays() -> None:
     assert found.running_heads == 6
 
 
+def test_what_stands_behind_a_line_of_the_text_is_no_running_head() -> None:
+    first = [_full("Ein Satz auf der ersten Seite", 780), _full("am Rand", 768)]
+    second = [_full("Ein anderer auf der zweiten", 780, page=2), _full("am Rand", 768, page=2)]
+
+    assert unprinted([Page(tuple(first), 800), Page(tuple(second), 800)]).running_heads == 0
+
+
 def test_footnotes_stand_apart_and_the_paragraph_goes_on_behind_them() -> None:
     first = [_full("Ein Satz mit einer Note, der", 400), _line("1 Die Note ist", 100, size=8)]
     first.append(_line("zwei Zeilen lang", 90, size=8))
