@@ -30,6 +30,7 @@ from annotator.gui.dialogs.codebook_preview import CodebookPreview
 from annotator.gui.dialogs.fetch_article import FetchArticleDialog
 from annotator.gui.dialogs.give_back import GiveBackDialog
 from annotator.gui.dialogs.hand_in import HandInDialog, Person
+from annotator.gui.dialogs.hint_rule import HintRuleDialog
 from annotator.gui.dialogs.history import HistoryDialog
 from annotator.gui.dialogs.key_sheet import KeySheetDialog
 from annotator.gui.dialogs.mark_all import MarkAllDialog
@@ -51,6 +52,8 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.session import Session
 from annotator.gui.settings import Settings
 from annotator.gui.theme import Theme
+from annotator.hints.doubled import DETECTOR as DOUBLED
+from annotator.hints.hint import Hint
 from annotator.readers.html import read
 from annotator.services.grading_session import GradingSession
 from annotator.services.journal import Recoverable
@@ -63,6 +66,7 @@ from tests.unit.services.classroom import KEY
 
 PAGE = f"<!DOCTYPE html><nav>Menü</nav><article><img src=x><p>{'Ein Satz. ' * 50}</p></article>".encode()
 ERROR = WriteError(Message("services", "The disk is full."))
+HINT = Hint("doubled", (Span(0, 3),), "error.style", Message("hints", "Twice."), None, 0.9)
 ENTRY = Recoverable(Path("/j/1"), Path("/a.annox"), "A", datetime.datetime.now(datetime.UTC), 1)
 
 
@@ -100,6 +104,7 @@ DIALOGS: dict[str, Callable[[QWidget], object]] = {
         parent, person=Person("Mara"), folder=Path("/nowhere"), suggest=lambda *_person: "a.annox"
     ),
     "error": lambda parent: show_error(parent, ERROR),
+    "hint_rule": lambda parent: HintRuleDialog.tell(HINT, DOUBLED, frozenset({"de"}), parent),
     "mark_all": lambda parent: MarkAllDialog.ask(
         parent,
         LiveDocument(document()),
