@@ -257,6 +257,11 @@ class Session(QObject):
         if followed or (lists is not None and in_article):
             self.filter_changed.emit()
 
+    @property
+    def filters_article(self) -> bool:
+        """Whether the filter decides about what is drawn."""
+        return self._filters_article and self._lists is not None
+
     def is_listed(self, annotation: Annotation) -> bool:
         """Return whether the filter lists *annotation*."""
         return self._lists is None or self._lists(annotation)

@@ -147,7 +147,10 @@ class MarkedPage(Page):
         self._painter.follow(effect)
         self._current = self.session.current
         self.repaint_marks(*touched)
-        self._repaint(self._painter.changed_area(effect))
+        if self.session.filters_article:  # which may not have followed the effect yet
+            self.viewport().update()
+        else:
+            self._repaint(self._painter.changed_area(effect))
 
     def _on_session_current_changed(self) -> None:
         old, self._current = self._current, self.session.current
