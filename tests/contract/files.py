@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from annotator.core import losses
+from annotator.core.losses import Loss
 from tests.contract.made import docx, epub, odt, paragraph, pdf, run
 
 HEADING: Final = "Überschrift"
@@ -64,3 +66,15 @@ FILES: Final[dict[str, tuple[str, bytes]]] = {
     "plain text": ("a.txt", f"{HEADING}\n\n{PARAGRAPH}\n".encode()),
 }
 """By the name of the reader: a file's name and its bytes."""
+
+LOST: Final = {
+    "Word document": (Loss(losses.INSERTED, 1),),
+    "OpenDocument text": (),
+    "electronic book": (),
+    "PDF file": (Loss(losses.RUNNING_HEADS, 1),),
+    "web page": (Loss(losses.LINKS, 1), Loss(losses.SURROUNDINGS, 2)),
+    "saved web page": (Loss(losses.LINKS, 1), Loss(losses.SURROUNDINGS, 2)),
+    "Markdown": (),
+    "plain text": (),
+}
+"""By the name of the reader: what of its file is not in the article."""

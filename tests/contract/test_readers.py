@@ -1,5 +1,8 @@
 """What every reader promises, whatever kind of file it reads."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -9,7 +12,8 @@ from annotator.core.errors import AnnotatorError, ReadError
 from annotator.core.text import ArticleText, storable
 from annotator.readers._registry import READERS, Reader, reader_for
 from annotator.readers.result import ReadResult
-from tests.contract.files import FILES, HEADING, PARAGRAPH, WORDS
+from tests.contract import made
+from tests.contract.files import FILES, HEADING, LOST, PARAGRAPH, WORDS
 
 HOSTILE = (
     b"",
@@ -77,6 +81,14 @@ def test_it_knows_title_and_language(reader: Reader) -> None:
 
 
 @readers
+def test_it_tells_what_it_lost_in_the_provenance(reader: Reader) -> None:
+    result = _read(reader)
+
+    assert result.article.provenance.losses == LOST[reader.NAME]
+    assert [str(loss) for loss in result.losses] == [str(loss.message) for loss in LOST[reader.NAME]]
+
+
+@readers
 def test_reading_twice_gives_the_same(reader: Reader) -> None:
     assert _read(reader) == _read(reader)
 
@@ -111,6 +123,25 @@ def test_truncated_and_damaged_files_end_in_an_article_or_one_clear_sentence(
         reader.read(bytes(damaged), name)
     except AnnotatorError as error:
         assert name in str(error)  # noqa: PT017 - either way is fine
+
+
+@pytest.mark.parametrize("name", ["Word document", "OpenDocument text", "electronic book"])
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_damage_inside_of_packed_files_ends_the_same_way(name: str, data: st.DataObject) -> None:
+    file_name, intact = FILES[name]
+    with ZipFile(BytesIO(intact)) as archive:
+        parts = {path: bytearray(archive.read(path)) for path in archive.namelist()}
+    part = parts[data.draw(st.sampled_from(sorted(parts)))]
+    for place in data.draw(st.lists(st.integers(0, max(len(part) - 1, 0)), max_size=5)):
+        part[place : place + 1] = data.draw(st.sampled_from((b"", b"<", b"&", b"]]>", b"\0", b"\xff")))
+
+    try:
+        reader_for(intact, file_name).read(
+            made.packed({path: bytes(part) for path, part in parts.items()}), "a"
+        )
+    except AnnotatorError as error:
+        assert str(error).startswith("a ")  # noqa: PT017 - either way is fine
 
 
 @given(st.binary(max_size=200))
