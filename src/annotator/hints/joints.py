@@ -29,7 +29,7 @@ Aufsichtsrätin, LehrerIn or LehrerInnen. Spanish: infinitives and gerunds with 
 _SHORTEST: Final = 4
 _TOO_LONG: Final = 60
 """No two words of a text are longer; somebody fell asleep on a key."""
-_LETTERS: Final = {"de": "", "en": "ai", "fr": "ày", "es": "aeouy"}
+_LETTERS: Final = {"de": "", "en": "ai", "fr": "aày", "es": "aeouy"}
 """Words of one letter."""
 _ELIDED: Final = {"de": "", "en": "", "fr": "c d j l m n s t qu jusqu lorsqu puisqu", "es": ""}
 """What ends in an apostrophe and begins a word."""
