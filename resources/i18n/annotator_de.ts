@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>Fetch an article from the &amp;web…</source>
-        <translation>Artikel aus dem &amp;Web holen…</translation>
+        <translation>Artikel aus dem Web h&amp;olen…</translation>
     </message>
     <message>
         <source>&amp;Update the article…</source>
-        <translation>Artikel akt&amp;ualisieren …</translation>
+        <translation>Artikel aktual&amp;isieren …</translation>
     </message>
 </context>
 <context>
