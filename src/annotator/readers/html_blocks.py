@@ -43,6 +43,8 @@ _TOLD: Final = {"a": losses.LINKS, "li": losses.NUMBERING, "table": losses.TABLE
 """What keeps its words but not what it is."""
 _AROUND: Final = frozenset(("dialog", "menu", "nav", "search"))
 _AROUND_ROLES: Final = frozenset(("contentinfo", "dialog", "menu", "navigation", "search"))
+_WEIGHT: Final = re.compile(r"font-weight\s*:\s*(\w+)")
+_BOLD_WEIGHTS: Final = frozenset(("600", "700", "800", "900", "bold", "bolder"))
 _UNSEEN: Final = re.compile(r"display:none|visibility:hidden")
 _FOR_SPEECH: Final = re.compile(r"\b(?:sr-only|visually-?hidden|screen-reader-text)\b")
 _BLANKS: Final = re.compile(r"[ \t\n\r\f]+")
@@ -91,7 +93,7 @@ class _Walk:
         self._holders = [0]
         self._last_holder = 0
         self._open: Counter[str] = Counter()
-        self._around = 0
+        self._around = self._bold_tags = 0
         self._rows: list[bool] = []
         self._lost: Counter[str] = Counter()
 
@@ -158,6 +160,7 @@ class _Walk:
             self._last_holder += 1
             self._holders.append(self._last_holder)
         self._around += _is_around(element)
+        self._bold_tags += _is_bold(element)
         self._open[tag] += 1
 
     def _end(self, element: "_Element") -> None:
@@ -171,6 +174,7 @@ class _Walk:
         if tag in _HOLDERS:
             self._holders.pop()
         self._around -= _is_around(element)
+        self._bold_tags -= _is_bold(element)
         self._open[tag] -= 1
 
     @property
@@ -191,7 +195,7 @@ class _Walk:
                 shown = shown[1:]
         if shown:
             self._words.append(shown)
-        if self._open["b"] or self._open["strong"]:
+        if self._bold_tags:
             self._bold += len(shown.strip())
         if self._open["a"]:
             self._linked += len(shown.strip())
@@ -229,6 +233,14 @@ class _Walk:
         if is_bold and len(text) <= _LONGEST_BOLD_HEADING and not listed:
             return BlockKind.HEADING
         return BlockKind.PARAGRAPH
+
+
+def _is_bold(element: "_Element") -> bool:
+    """Return whether *element* makes its words bold; some programs wrap all in a ``b`` that does not."""
+    weight = _WEIGHT.search(element.get("style", "").lower())
+    if weight is not None:
+        return weight[1] in _BOLD_WEIGHTS
+    return element.tag in {"b", "strong"}
 
 
 def _is_around(element: "_Element") -> bool:

@@ -114,6 +114,22 @@ def test_kinds_come_from_the_markup() -> None:
     ]
 
 
+def test_bold_is_what_is_shown_bold_whatever_the_tag() -> None:
+    result = from_fragment(
+        '<b style="font-weight:normal"><h1>Titel</h1><p>Kein Titel</p><p>Ein Absatz mit einem Punkt.</p>'
+        '<p><span style="font-weight: 700">Zwischentitel</span></p><p>Noch ein Absatz mit Punkt.</p></b>',
+        "a",
+    )
+
+    assert [kind for kind, _ in _blocks(result)] == [
+        "heading",
+        "paragraph",
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
+
+
 def test_a_quotation_with_a_dash_and_a_name_below_is_recognised() -> None:
     result = from_fragment(
         "<p>Er sagte:</p><p>„Wir stehen fest zusammen.“</p><p>– Hong Min</p><p>Ende.</p>", "a"
