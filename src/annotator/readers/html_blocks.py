@@ -46,7 +46,8 @@ _AROUND_ROLES: Final = frozenset(("contentinfo", "dialog", "menu", "navigation",
 _WEIGHT: Final = re.compile(r"font-weight\s*:\s*(\w+)")
 _BOLD_WEIGHTS: Final = frozenset(("600", "700", "800", "900", "bold", "bolder"))
 _UNSEEN: Final = re.compile(r"display:none|visibility:hidden")
-_FOR_SPEECH: Final = re.compile(r"\b(?:sr-only|visually-?hidden|screen-reader-text)\b")
+_NOT_ITS_WORDS: Final = re.compile(r"\b(?:sr-only|visually-?hidden|screen-reader-text|mw-editsection)\b")
+"""Classes of what is there for screen readers only, and of links that let a wiki be edited."""
 _BLANKS: Final = re.compile(r"[ \t\n\r\f]+")
 _PARAGRAPHS: Final = re.compile(r"\n[ \t]*\n\s*")
 _CELL_END: Final = re.compile(r" *\t *")
@@ -131,7 +132,7 @@ class _Walk:
         if element.get("hidden") is not None or _UNSEEN.search(style) is not None:
             self._lost[losses.HIDDEN] += 1
             return True
-        return _FOR_SPEECH.search(element.get("class", "")) is not None or _is_note_sign(element)
+        return _NOT_ITS_WORDS.search(element.get("class", "")) is not None or _is_note_sign(element)
 
     def _begin(self, element: "_Element") -> None:
         tag = str(element.tag)

@@ -19,6 +19,9 @@ _DATES: Final = (
     *("dc.date.issued", "dcterms.created", "pubdate", "publish-date", "parsely-pub-date", "sailthru.date"),
 )
 _ARTICLE: Final = re.compile(r"Article|BlogPosting|Report|WebPage")
+_BYLINES: Final = frozenset(("author", "byline", "article-author", "author-name", "byline-name"))
+_BY: Final = re.compile(r"^(?:von|by|par|por)[\s:]+", re.IGNORECASE)
+_LONGEST_NAME: Final = 80
 _MOST_NODES: Final = 10_000
 _DATE: Final = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?!\d)")
 _SITE: Final = re.compile(r"\s+[|–—·•»]\s+|\s+-\s+")
@@ -33,7 +36,7 @@ def provenance_of(root: "_Element", address: str = "") -> Provenance:
     return Provenance(
         title=_first(told.get("headline"), *map(meta.get, _TITLES), _heading(root), _title(root)),
         source=_address(root, meta, address),
-        author=_author(told.get("author")) or _first(*map(meta.get, _AUTHORS)),
+        author=_author(told.get("author")) or _first(*map(meta.get, _AUTHORS), _byline(root)),
         published=_date(_first(told.get("datePublished"), *map(meta.get, _DATES), _time(root))),
         language=_language(_first(root.get("lang"), told.get("inLanguage"), meta.get("og:locale"))),
     )
@@ -105,6 +108,17 @@ def _heading(root: "_Element") -> str:
     """Return the page's only ``h1``."""
     headings = [" ".join("".join(map(str, element.itertext())).split()) for element in root.iter("h1")]
     return headings[0] if len(headings) == 1 else ""
+
+
+def _byline(root: "_Element") -> str:
+    """Return the name in a line that is marked as that of the author, and is short enough for one."""
+    for element in root.iter("a", "address", "div", "p", "span"):
+        marks = {element.get("rel"), element.get("itemprop"), *element.get("class", "").split()}
+        if not marks.isdisjoint(_BYLINES):
+            name = _BY.sub("", _first("".join(map(str, element.itertext()))))
+            if 0 < len(name) <= _LONGEST_NAME:
+                return name
+    return ""
 
 
 def _title(root: "_Element") -> str:

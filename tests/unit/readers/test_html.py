@@ -50,6 +50,7 @@ def _texts(markup: str) -> list[str]:
         ("<p>Er sagte <q>so <q>war</q></q>.</p>", "Er sagte “so “war””."),
         ("<p>Zahl<sup class='reference'>[1]</sup> hier</p>", "Zahl hier"),
         ("<p>Zahl<sup><a role='doc-noteref' href='#n'>1</a></sup> hier</p>", "Zahl hier"),
+        ("<p>Titel<span class='mw-editsection'>[<a>Bearbeiten</a>]</span></p>", "Titel"),
         ("<p>Bild <img src=x alt=Foto>hier</p>", "Bild hier"),
         ("<p>A&amp;B &lt;b&gt; &#x1F600;</p>", "A&B <b> 😀"),
         ("<p>a<span class='sr-only'>vorgelesen</span>b</p>", "ab"),
@@ -292,6 +293,21 @@ def test_broken_statements_are_passed_over(head: str) -> None:
     told = read(_page(f"<p>{LONG}</p>", head), "a").article.provenance
 
     assert (told.author, told.published, told.source) == ("", None, "")
+
+
+@pytest.mark.parametrize(
+    ("body", "author"),
+    [
+        ("<p>Von <span class='author vcard'>Eva  Muster</span></p>", "Eva Muster"),
+        ("<div class=byline>Von Eva Muster</div>", "Eva Muster"),
+        ("<a rel=author href=/eva>Eva Muster</a>", "Eva Muster"),
+        ("<p itemprop=author></p><p class=author>Eva</p>", "Eva"),
+        (f"<div class=author>{LONG}</div>", ""),
+        ("<p class=authors>Eva</p>", ""),
+    ],
+)
+def test_the_author_may_stand_on_the_page(body: str, author: str) -> None:
+    assert read(_page(f"{body}<p>{LONG}</p>"), "a").article.provenance.author == author
 
 
 def test_the_date_may_stand_on_the_page() -> None:
