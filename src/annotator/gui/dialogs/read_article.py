@@ -235,11 +235,10 @@ class ReadArticleDialog(Frame):
 
     def _check_chapters(self) -> None:
         """Let the chapters tell which of them something is taken of."""
-        draft = self._model.draft
+        taken = {block.chapter for block in self._model.draft.blocks if block.kept}
         self._chapters.blockSignals(True)
         for number in range(self._chapters.count()):
-            taken = any(draft.blocks[row].kept for row in draft.of_chapter(number))
-            state = Qt.CheckState.Checked if taken else Qt.CheckState.Unchecked
+            state = Qt.CheckState.Checked if number in taken else Qt.CheckState.Unchecked
             self._chapters.item(number).setCheckState(state)
         self._chapters.blockSignals(False)
 
