@@ -130,8 +130,8 @@ def merge(document: "LiveDocument", annotation_ids: Iterable[str], when: "dateti
     """
     Return one annotation in place of several: the first in reading order, with the spans of all.
 
-    Comments are joined. Where values differ, those of the first win; of several corrections, the
-    first one. Links from and to the others become its own.
+    Comments are joined, and so are the words of orphans. Where values differ, those of the first win; of
+    several corrections, the first one. Links from and to the others become its own.
     """
     going = sorted((document.annotation(found) for found in set(annotation_ids)), key=_order)
     first, others = going[0], going[1:]
@@ -145,6 +145,7 @@ def merge(document: "LiveDocument", annotation_ids: Iterable[str], when: "dateti
         links=tuple(
             dict.fromkeys(link for one in going for link in one.links if link.target not in gone | {first.id})
         ),
+        former=tuple(anchor for one in going for anchor in one.former),
         modified=when,
     )
     pointing = {source for other in gone for source in document.linking_to(other)} - gone - {first.id}

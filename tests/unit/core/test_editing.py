@@ -1,6 +1,7 @@
 import datetime
 from dataclasses import replace
 
+from annotator.core.anchor import Anchor
 from annotator.core.annotation import Annotation, Link
 from annotator.core.changes import Change
 from annotator.core.codebook import Attribute, AttributeType
@@ -248,3 +249,29 @@ def test_a_note_goes_with_notes_only() -> None:
     assert partner.id == "c"
     assert merge(here, ["a", "c"], LATER).annotation.is_note
     assert split(here, "a", 0, LATER) is None
+
+
+def test_merged_orphans_keep_the_words_of_all() -> None:
+    orphans = [
+        replace(annotation(name), spans=(), former=(Anchor(start, name),))
+        for name, start in (("b", 30), ("a", 9))
+    ]
+
+    made = merge(LiveDocument(document(*orphans)), ["a", "b"], NOON)
+
+    assert made.annotation.id == "a"
+    assert made.annotation.former == (Anchor(9, "a"), Anchor(30, "b"))
+
+
+def test_orphans_go_together_with_orphans_only() -> None:
+    orphans = [
+        replace(annotation(name), spans=(), former=(Anchor(start, name),))
+        for name, start in (("b", 30), ("a", 9))
+    ]
+    live = LiveDocument(document(*orphans, annotation("c", (0, 3))))
+
+    partner = partner_of(live, "a")
+
+    assert partner is not None
+    assert partner.id == "b"
+    assert partner_of(live, "c") is None
