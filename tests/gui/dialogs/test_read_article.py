@@ -151,6 +151,7 @@ def test_chapters_of_a_book_are_chosen(parent: QWidget, when_asked: WhenAsked) -
 
     def choose(dialog: QDialog) -> None:
         chapters = child(dialog, QListWidget, "chapters")
+        assert dialog.focusWidget() is chapters
         items = [chapters.item(row) for row in range(chapters.count())]
         assert [item.text() for item in items] == ["Eins", "Chapter 2", "Drei"]
         assert [item.checkState() is Qt.CheckState.Checked for item in items] == [True, False, False]

@@ -71,7 +71,7 @@ class ReadArticleDialog(Frame):
         self.resize(_SIZE)
         self._connect()
         self._look()
-        self._table.setFocus()
+        (self._chapters if result.chapters else self._table).setFocus()
 
     @classmethod
     def ask(cls, parent: QWidget | None, result: ReadResult) -> Article | None:
