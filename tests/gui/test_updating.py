@@ -125,6 +125,21 @@ def test_undo_brings_the_old_article_back_and_redo_the_new_one(window: MainWindo
     assert str(window.workbench.article.article.text) == NEW
 
 
+def test_several_steps_can_be_taken_back_at_once(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "new.txt").write_text("Kurz.\n", encoding="utf-8")
+    _update(window, tmp_path)
+    stack = _session(window).undo_stack
+    assert [state for state, _ in _words(window)] == ["orphaned"] * 3
+
+    stack.setIndex(1)
+
+    assert _words(window) == [("anchored", "Delegierten")]
+    stack.setIndex(stack.count())
+    assert [state for state, _ in _words(window)] == ["orphaned"] * 3
+    stack.setIndex(0)
+    assert _words(window) == []
+
+
 def test_the_journal_brings_the_new_article_back_after_a_crash(window: MainWindow, tmp_path: Path) -> None:
     _update(window, tmp_path)
     expected = _session(window).document.snapshot()

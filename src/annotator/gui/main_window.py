@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.gui.actions import Actions
     from annotator.gui.desk import Desk
     from annotator.gui.document_file import DocumentFile
+    from annotator.gui.session import Session
     from annotator.gui.workbench import Workbench
 
 _HINT_TIME: Final = 6000
@@ -104,12 +105,15 @@ class MainWindow(QMainWindow):
         self.file = file
         file.setParent(self)
         file.changed.connect(self._refresh)
-        file.session.current_changed.connect(self._on_session_current_changed)
-        file.session.effect_applied.connect(self._on_session_effect_applied)
-        file.session.article_replaced.connect(self.rebuild)
+        file.session.article_replaced.connect(self._on_session_article_replaced)
+        self._follow(file.session)
         stack = file.session.undo_stack
         stack.indexChanged.connect(self._refresh)
         self.rebuild()
+
+    def _follow(self, session: "Session") -> None:
+        session.current_changed.connect(self._on_session_current_changed)
+        session.effect_applied.connect(self._on_session_effect_applied)
 
     # ---- events ------------------------------------------------------------------------------
 
@@ -336,6 +340,21 @@ class MainWindow(QMainWindow):
     def _on_workbench_hints_shown(self, shown: bool) -> None:
         self.desk.settings.set(HINTS_SHOWN, shown)
         self._refresh()
+
+    def _on_session_article_replaced(self) -> None:
+        """Build everything anew; what showed the old article hears nothing more, until it is gone."""
+        assert self.file is not None
+        session = self.file.session
+        for signal in (
+            session.effect_applied,
+            session.current_changed,
+            session.hidden_codes_changed,
+            session.filter_changed,
+            session.double_found,
+        ):
+            signal.disconnect()
+        self._follow(session)
+        self.rebuild()
 
     def _on_session_current_changed(self) -> None:
         self.actions_by_id.enable(self._there())
