@@ -13,6 +13,7 @@ from annotator import __version__
 from annotator.assets import resource
 from annotator.gui.desk import Desk
 from annotator.gui.first_paint import after_first_paint
+from annotator.gui.garbage import GarbageCollector
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings import Settings
 from annotator.gui.startup import settle
@@ -33,6 +34,7 @@ def start(begin: Callable[[Desk, MainWindow], object]) -> int:
     desk = Desk(Settings(settings_file()), app)
     window = desk.new_window()
     after_first_paint(window, lambda: begin(desk, window))
+    GarbageCollector(app)
     status = app.exec()
     keep_copied()
     return status

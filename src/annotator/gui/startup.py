@@ -12,8 +12,8 @@ def quick() -> Iterator[None]:
     Import and build the window inside of this.
 
     PySide reads the source of every module that is imported after it, looking for its switchable
-    features, which this program does not use; so imports become Python's own again. And the
-    garbage collector rests until `settle`, since starting makes no garbage.
+    features, which this program does not use; so imports become Python's own again. And Python's
+    garbage collector rests, since starting makes no garbage; `GarbageCollector` takes over afterwards.
     """
     gc.disable()
     plain = builtins.__import__
@@ -32,9 +32,8 @@ def settle() -> None:
 
     Called when a document has been opened: with its thousands of annotations a full round takes as
     long as several frames, and finds nothing. What was spared before is looked at again, so that a
-    document that has been closed goes at the next opening. Ends the rest of `quick`.
+    document that has been closed goes at the next opening.
     """
     gc.unfreeze()
     gc.collect()
     gc.freeze()
-    gc.enable()
