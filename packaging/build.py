@@ -1,6 +1,7 @@
 """Builds the packaged program: dist/annotator/ and an archive; prints their sizes and holds the bounds."""
 
 import argparse
+import lzma
 import os
 import platform
 import shutil
@@ -82,9 +83,18 @@ def pack() -> Path:
     system = {"Darwin": "macos", "Windows": "windows"}.get(platform.system(), "linux")
     archive = DIST / f"annotator-{__version__}-{system}-{platform.machine().lower()}.tar.xz"
     archive.unlink(missing_ok=True)
-    with tarfile.open(archive, "w:xz", preset=6) as tar:
+    with (
+        lzma.open(archive, "wb", filters=filters(platform.machine().lower())) as packed,
+        tarfile.open(fileobj=packed, mode="w") as tar,
+    ):
         tar.add(FOLDER, arcname=f"annotator-{__version__}", filter=anonymous)
     return archive
+
+
+def filters(machine: str) -> list[dict[str, int]]:
+    """Return how xz packs best: two thirds of the package are machine code, whose jumps it can make alike."""
+    code = [{"id": lzma.FILTER_X86}] if machine in {"x86_64", "amd64"} else []
+    return [*code, {"id": lzma.FILTER_LZMA2, "preset": 9}]
 
 
 def anonymous(member: tarfile.TarInfo) -> tarfile.TarInfo:
