@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from annotator.core.changes import EditCodebook
 from annotator.core.codebook import Code
 from annotator.gui.appearance import Appearance
 from annotator.gui.panels.inspector_panel import InspectorPanel
+from annotator.gui.panels.quote_label import QuoteLabel
 from annotator.gui.session import Session
 from tests.gui.panels.examples import CODEBOOK, MORNING, annotation, note, session
 
@@ -306,3 +308,22 @@ def test_a_note_has_no_correction_and_the_keyboard_goes_to_the_comment(
 
     assert panel.form.correction.isVisible()
     assert panel.form.correction.first.hasFocus()
+
+
+def test_the_quotation_begins_beside_its_bar_in_every_style(qtbot: QtBot) -> None:
+    label = QuoteLabel(4)
+    qtbot.addWidget(label)
+    label.show_words("Wort " * 30)
+    label.set_color(QColor("red"))
+
+    label.resize(0, 0)
+    label.setStyleSheet("font-size: 12px;")  # whereupon Qt forgets the margins of a frame that is so small
+
+    label.resize(200, 60)
+    picture = label.grab().toImage()
+    bar = {picture.pixelColor(x, y).name() for x in range(3) for y in range(picture.height())}
+    gap = {picture.pixelColor(x, y).name() for x in range(3, 11) for y in range(picture.height())}
+    words = {picture.pixelColor(x, y).name() for x in range(11, 60) for y in range(picture.height())}
+    assert bar == {"#ff0000"}
+    assert len(gap) == 1
+    assert len(words) > 1

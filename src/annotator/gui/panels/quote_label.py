@@ -23,7 +23,7 @@ class QuoteLabel(QLabel):
         self._words = ""
         self._height = 0
         self._color = QColor(Qt.GlobalColor.transparent)
-        self.setContentsMargins(_BAR + GRID, 0, 0, 0)
+        self.setIndent(_BAR + GRID)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(
@@ -79,7 +79,7 @@ class QuoteLabel(QLabel):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        width = max(self.contentsRect().width(), 40)
+        width = max(self.contentsRect().width() - self.indent(), 40)
         starts: list[int] = []
         height = 0.0
         while (line := layout.createLine()).isValid():
