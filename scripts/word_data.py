@@ -11,13 +11,14 @@ Needs the packages named above, which the app itself does without, in an environ
 
 import collections
 import gzip
+import itertools
 import json
 import math
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import marisa_trie  # type: ignore[import-not-found] # it lives in another environment
 import wordfreq  # type: ignore[import-not-found] # as above
@@ -32,7 +33,7 @@ from annotator.hints.words import KINDS  # noqa: E402 - where it lies is known o
 
 PLACE: Final = ROOT / "resources" / "words"
 LANGUAGES: Final = ("de", "en", "fr", "es")
-INFINITIVES: Final = {
+INFINITIVES: Final[Mapping[str, tuple[str, ...]]] = {
     "de": ("en", "ern", "eln"),
     "en": (),
     "fr": ("er", "ir", "re"),
@@ -40,6 +41,18 @@ INFINITIVES: Final = {
 }
 VERB_FORMS: Final = {"en": ("ing", "ed")}
 """Where a verb doesn't show in its infinitive."""
+
+UNINFLECTED: Final = """
+a albeit all although amid amidst among amongst an and any anybody anyhow anyone anything anyway as at
+because beside but cannot could despite during everybody everyone everything except for from gonna gotta
+he her hers herself hey him himself his how however i if into it its itself lest me might mine must my
+myself neither nobody none nor of onto or ought our ours ourselves per shall she should since somebody
+someone something such than that the thee their theirs them themselves these they this those though
+throughout thy till to toward towards unless until unto upon us versus via wanna we what whatever when
+whenever where whereas wherever whether which whichever while whilst who whoever whom whomever whose why
+with within without would yet you your yours yourself yourselves
+"""
+"""English words that WordNet doesn't have, or only in another sense; the list is ours."""
 
 LONGEST: Final = 30
 LEAST_FREQUENT: Final = 1.5
@@ -57,17 +70,54 @@ def main() -> None:
     """Build the data of all languages."""
     PLACE.mkdir(exist_ok=True)
     for language in sys.argv[1:] or LANGUAGES:
-        forms, frequencies = dictionary(language), zipf(language)
+        frequencies = zipf(language)
+        forms = dictionary(language, frequencies)
         _write(f"{language}.forms", about(language, forms, frequencies))
         _write(f"{language}.parts", parts({form.lower() for form in forms}, frequencies))
 
 
-def dictionary(language: str) -> dict[str, str]:
-    """Return the forms of *language* with their base forms, in lower case but for German."""
-    found = dictionary_factory.DefaultDictionaryFactory().get_dictionary(language)
-    pairs = ((_text(form), _text(base)) for form, base in found.items())
+def dictionary(language: str, met: Iterable[str]) -> dict[str, str]:
+    """Return the forms of *language*, some of those *met*, with their bases; in lower case but for German."""
+    pairs = english(met).items() if language == "en" else lemmas(language)
     lowered = pairs if language == "de" else ((form.lower(), base.lower()) for form, base in pairs)
     return {form: base for form, base in sorted(lowered) if form.isalpha() and len(form) <= LONGEST}
+
+
+def english(met: Iterable[str]) -> dict[str, str]:
+    """Return the forms of WordNet's words, the irregular, the regular of verbs, and others that are *met*."""
+    found: dict[str, str] = {}
+    for form, base in _wordnet(met):
+        found.setdefault(form, base)
+    return found
+
+
+def _wordnet(met: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield forms with their base forms; what comes first is to be preferred."""
+    bases: dict[str, list[str]] = lookups("en_lemma_index")
+    irregular: dict[str, dict[str, list[str]]] = lookups("en_lemma_exc")
+    rules: dict[str, list[tuple[str, str]]] = lookups("en_lemma_rules")
+    verbs = bases["verb"]
+    yield from zip(verbs, verbs, strict=True)
+    for ending in VERB_FORMS["en"]:
+        yield from ((form, base) for form, (base, *_) in irregular["verb"].items() if form.endswith(ending))
+        yield from ((base.removesuffix("e") + ending, base) for base in verbs)
+    for base in itertools.chain(UNINFLECTED.split(), *bases.values()):
+        yield base, base
+    for forms in irregular.values():
+        yield from ((form, base) for form, (base, *_) in forms.items())
+    for kind in ("verb", "noun", "adj"):
+        known = set(bases[kind])
+        for form, (ending, other) in itertools.product(met, rules[kind]):
+            base = form.removesuffix(ending) + other
+            if form.endswith(ending) and base in known:
+                yield form, base
+    yield from ((f"{base}s", base) for base in verbs)
+
+
+def lemmas(language: str) -> Iterator[tuple[str, str]]:
+    """Yield the forms that simplemma has of *language*, with their base forms."""
+    found = dictionary_factory.DefaultDictionaryFactory().get_dictionary(language)
+    return ((_text(form), _text(base)) for form, base in found.items())
 
 
 def _text(word: str | bytes) -> str:
@@ -82,7 +132,7 @@ def zipf(language: str) -> dict[str, float]:
 
 def about(language: str, forms: Mapping[str, str], frequencies: Mapping[str, float]) -> dict[str, int]:
     """Return the byte of each form: its kind and its frequency."""
-    written = spellings() if language == "de" else {}
+    written: Mapping[str, float] = lookups("de_lexeme_prob") if language == "de" else {}
     table = {}
     for form, base in forms.items():
         frequency = frequencies.get(form.casefold(), 0)
@@ -97,11 +147,10 @@ def about(language: str, forms: Mapping[str, str], frequencies: Mapping[str, flo
     return table
 
 
-def spellings() -> dict[str, float]:
-    """Return how probable German forms are as they are written, as natural logarithms."""
-    package = files("spacy_lookups_data") / "data" / "de_lexeme_prob.json.gz"
-    loaded: dict[str, float] = json.loads(gzip.decompress(package.read_bytes()))
-    return loaded
+def lookups(name: str) -> Any:  # noqa: ANN401 - each of the tables is of another shape
+    """Return a table of the spaCy lookups data: for German how probable spellings are, as logarithms."""
+    package = files("spacy_lookups_data") / "data" / f"{name}.json.gz"
+    return json.loads(gzip.decompress(package.read_bytes()))
 
 
 def share(one: float | None, other: float | None) -> float:

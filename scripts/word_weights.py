@@ -7,8 +7,8 @@ Fit the weights by which words without a space between them are recognised, reso
 
 Takes a language and text files in it, one line a paragraph, mostly news. Any will do and none comes into the
 project: what is kept are a few thousand numbers. The limit is set by what weights say about texts that they
-were not fitted on; those after --more are never measured with. Words that a file faulty.txt beside the
-first text names are left out: they are real errors in these texts.
+were not fitted on; those after --more are never measured with. Words in word_faults.tsv are left out: they
+are real errors in the texts that resources/words/README.md names.
 
 Runs in an environment of its own, as scripts/word_data.py does; the same texts give the same weights.
 """
@@ -83,8 +83,7 @@ def main() -> None:
     parser.add_argument("texts", nargs="+", type=Path)
     parser.add_argument("--more", nargs="*", type=Path, default=[])
     arguments = parser.parse_args()
-    faulty_file = arguments.texts[0].with_name("faulty.txt")
-    faulty = set(faulty_file.read_text("utf-8").split()) if faulty_file.exists() else set()
+    faulty = faults(arguments.language)
     parts, more = [Cases() for _ in range(PARTS)], Cases()
     for path in arguments.texts:
         for number, article in enumerate(articles(path)):
@@ -108,6 +107,12 @@ def main() -> None:
     path = ROOT / "resources" / "words" / f"{arguments.language}.weights.json"
     path.write_text(json.dumps(kept, ensure_ascii=False, separators=(",", ":"), indent=0) + "\n", "utf-8")
     print(f"{len(kept)} weights")
+
+
+def faults(language: str) -> set[str]:
+    """Return the words that are errors in texts of *language*."""
+    lines = Path(__file__).with_name("word_faults.tsv").read_text("utf-8").splitlines()
+    return {word for of, word in (line.split("\t") for line in lines) if of == language}
 
 
 def articles(path: Path) -> Iterator[list[str]]:
