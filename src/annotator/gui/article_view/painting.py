@@ -24,7 +24,7 @@ _STEPS: Final = 40
 """Blocks that are looked at before the layout is asked."""
 _FEW: Final = 4
 """Blocks of which a change is looked at line by line; of more, all of them are painted."""
-_KEPT: Final = 512
+_KEPT: Final = 192
 """Blocks in the cache: some screens full; a whole book would take more memory than its text."""
 
 
