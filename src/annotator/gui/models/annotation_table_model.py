@@ -231,7 +231,9 @@ class AnnotationTableModel(QAbstractTableModel):
             if len(self._shown) >= _KEPT:
                 self._shown.clear()
             annotation = self._session.document.annotation(annotation_id)
-            cells = [(self._text(annotation, each), self._icon(annotation, each)) for each in TableColumn]
+            cells = [
+                (self._text(annotation, each), self._icon(annotation, each)) for each in range(self._columns)
+            ]
             self._shown[annotation_id] = cells
         return cells[column]
 
