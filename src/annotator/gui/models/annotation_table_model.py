@@ -32,8 +32,6 @@ _ONE_BY_ONE: Final = 200
 _KEPT: Final = 200
 """Rows whose words are kept for painting: some screens full."""
 
-_FLAGS: Final = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-
 _LINKS: Final = {State.LINKED, State.UNLINKED}
 _TIERS: Final = tuple(Tier)
 
@@ -98,10 +96,6 @@ class AnnotationTableModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """Return the number of columns."""
         return 0 if parent.isValid() else self._columns
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return what can be done with the item at *index*."""
-        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     # ---- order and filter --------------------------------------------------------------------
 
