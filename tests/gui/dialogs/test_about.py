@@ -42,7 +42,8 @@ def test_the_licence_of_everything_bundled_can_be_read(parent: QWidget, when_ask
     AboutDialog.tell(parent)
 
     fonts = ["AtkinsonHyperlegibleNext: OFL", "Literata: OFL"]
-    assert sorted(seen) == sorted([*fonts, "CLDR: LICENSE", "Lucide: LICENSE"])
+    words = ["CLDR: LICENSE", "LGPL-LR: LICENSE", "WordNet: LICENSE"]
+    assert sorted(seen) == sorted([*fonts, *words, "Lucide: LICENSE"])
     assert "SIL OPEN FONT LICENSE" in seen["Literata: OFL"]
     assert "ISC License" in seen["Lucide: LICENSE"]
 
@@ -60,4 +61,4 @@ def test_a_packaged_app_has_the_licences_of_its_libraries(
     AboutDialog.tell(parent)
 
     assert labels[0] == "Annotator: LICENSE"
-    assert labels[-1] == "Qt: LGPL-3.0"
+    assert "Qt: LGPL-3.0" in labels
