@@ -63,3 +63,14 @@ def test_the_outline_of_what_is_pointed_at_goes_with_a_change(view: ArticleView)
     view.session.annotate((Span(700, 720),), "claim.fact")
 
     assert on_screen(view) == painted_anew(view)
+
+
+def test_lines_that_have_been_broken_anew_are_asked_anew(view: ArticleView) -> None:
+    view.session.annotate((Span(0, 20), Span(300, 320)), "claim.fact")
+    on_screen(view)
+
+    view.window().resize(2000, 700)  # in which lines are fewer, and nothing has been painted yet
+    view.document().setTextWidth(view.document().textWidth() * 2)
+    view.session.annotate((Span(310, 330),), "error.fused")
+
+    assert on_screen(view) == painted_anew(view)

@@ -123,6 +123,7 @@ class MarkPainter:
 
     def _height_of(self, block: QTextBlock, position: int) -> tuple[float, float]:
         """Return where the line with *position* begins and ends, or its block if no line is known."""
+        self._notice_width()
         geometry = self._geometries.get(block.blockNumber())
         if geometry is None:
             rect = self._document.documentLayout().blockBoundingRect(block)
