@@ -1,35 +1,21 @@
 """The checklist of occurrences: arrow keys go through it, Space checks and unchecks."""
 
-from typing import Final
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from annotator.core.text import Span
+from annotator.gui.dialogs.checklist_table import ChecklistTable
 from annotator.gui.models.occurrence_model import OccurrenceColumn, OccurrenceModel
 
 _Index = QModelIndex | QPersistentModelIndex
-_MEASURED: Final = 40
-"""Rows whose words decide how wide a column is."""
-_PADDING: Final = 10
-_SHEET: Final = """
-QTableView {
-    border: 2px solid palette(mid); border-radius: 6px; background: palette(base); outline: 0;
-    selection-background-color: palette(mid); selection-color: palette(text);
-}
-QTableView:focus { border-color: palette(highlight); }
-"""
 
 
-class OccurrenceTable(QTableView):
+class OccurrenceTable(ChecklistTable):
     """Shows an occurrence model; one row at a time is the one that the article shows."""
 
     span_shown = Signal(object)
@@ -37,36 +23,15 @@ class OccurrenceTable(QTableView):
 
     def __init__(self, model: OccurrenceModel) -> None:
         """Show *model*."""
-        super().__init__()
+        super().__init__(model, stretched={OccurrenceColumn.BEFORE, OccurrenceColumn.AFTER})
         self.setObjectName("occurrences")
         self.setAccessibleName(self.tr("Places in the article"))
-        boxes = QApplication.palette("QCheckBox")  # type: ignore[call-overload] # str, whatever the stubs say
-        self.setPalette(boxes)  # else they have no outline in the dark
-        self.setStyleSheet(_SHEET)
         self._model = model
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegateForColumn(OccurrenceColumn.BEFORE, _CutAtTheLeft(self))
-        self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         model.modelReset.connect(self._on_model_reset)
-
-    def _set_up_headers(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + _PADDING)
-        columns.hide()
-        columns.setResizeContentsPrecision(_MEASURED)
-        for column in OccurrenceColumn:
-            stretches = column in {OccurrenceColumn.BEFORE, OccurrenceColumn.AFTER}
-            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.ResizeToContents
-            columns.setSectionResizeMode(column, mode)
 
     def show_span(self, span: Span) -> None:
         """Go to the row of *span*, or else to the first one."""
