@@ -254,6 +254,21 @@ def test_a_link_is_pulled_from_the_knot_to_another_mark(
     assert article.selected_span() is None
 
 
+def test_a_link_is_pulled_to_a_bar_in_the_margin(
+    bench: Workbench, session: Session, claim: str, evidence: str
+) -> None:
+    article = bench.article
+    session.set_current(claim)
+    QApplication.processEvents()
+    bar = QPoint(39, point_at(article, ARTICLE.index("Ein Beleg")).y())
+
+    _pull(article, bar)
+    _let_go(article, bar)
+    QTest.keyClick(_menu(), Qt.Key.Key_Return)
+
+    assert _links(session, claim) == [("evidence", evidence)]
+
+
 def test_a_link_that_is_let_go_beside_the_marks_is_none(
     bench: Workbench, session: Session, claim: str, evidence: str, hints: list[str]
 ) -> None:
@@ -490,3 +505,21 @@ def test_a_document_for_reading_shows_links_and_no_knot(
     assert _layer(bench.article).knot() is None
     bench.article.viewport().grab()
     assert session.document.annotation(claim).links == (Link("evidence", evidence),)
+
+
+def test_a_double_click_on_a_bar_goes_to_the_details(
+    window: MainWindow, bench: Workbench, session: Session, evidence: str
+) -> None:
+    article = bench.article
+    session.set_current("")
+    bar = QPoint(39, point_at(article, ARTICLE.index("Ein Beleg")).y())
+
+    QTest.mouseClick(article.viewport(), LEFT, NO_MODIFIER, bar)
+    QTest.mouseDClick(article.viewport(), LEFT, NO_MODIFIER, bar)
+    QTest.mouseRelease(article.viewport(), LEFT, NO_MODIFIER, bar)
+
+    assert session.current is not None
+    assert session.current.id == evidence
+    focus = window.focusWidget()
+    assert focus is not None
+    assert bench.inspector.isAncestorOf(focus)

@@ -91,6 +91,7 @@ class Workbench(QWidget):
         self.marking.mode_told.connect(self.mode_told)
         self.article.code_requested.connect(self.apply_code)
         self.article.removal_requested.connect(self.remove_current)
+        self.article.details_requested.connect(self.edit_details)
         self.codebook.code_requested.connect(self.apply_code)
         self.annotations.hint_given.connect(self.hint_given)
         self.annotations.reveal_requested.connect(self.reading.reveal)

@@ -103,8 +103,7 @@ def block_marks(
     if not parts or not geometry.lines:
         return marks
     _add_tints(marks, geometry, parts, look)
-    going_on = {number for number, part in enumerate(parts) if part.goes_on}
-    lanes = assign((part.extent for part in parts), first=going_on)
+    lanes = lanes_of(parts)
     by_line: defaultdict[int, list[Piece]] = defaultdict(list)
     for part, lane in zip(parts, lanes, strict=True):
         if lane is not None:
@@ -119,6 +118,23 @@ def block_marks(
         marks.take_in(line[1])
     _add_more(marks, geometry, [part for part, lane in zip(parts, lanes, strict=True) if lane is None])
     return marks
+
+
+def lanes_of(parts: Sequence[Part]) -> list[int | None]:
+    """Return the lanes of *parts*, which come in reading order, the longer first; None where is no room."""
+    going_on = {number for number, part in enumerate(parts) if part.goes_on}
+    return assign((part.extent for part in parts), first=going_on)
+
+
+def lane_at(x: float) -> float:
+    """Return which lane's bar is at *x* of the page, between lanes a fraction."""
+    return (GUTTER - _BAR_GAP - _BAR / 2 - x) / _BAR_STEP
+
+
+def bar_band(geometry: BlockGeometry, number: int, look: Look) -> tuple[int, int]:
+    """Return the top and the height of the bars beside a line of text."""
+    space = look.typography.space(geometry.font)
+    return geometry.base_lines[number] - space.ascent, space.ascent + space.descent
 
 
 def tint_rect(geometry: BlockGeometry, stretch: Stretch, look: Look) -> QRectF:
@@ -175,6 +191,7 @@ class _LineMarks:
         self._look = look
         self._space = look.typography.space(geometry.font)
         self._base = geometry.base_lines[number]
+        self._band = bar_band(geometry, number, look)
         self._top = self._base + self._space.descent
 
     def add(self, pieces: list[Piece]) -> None:
@@ -226,7 +243,7 @@ class _LineMarks:
         for piece in pieces:
             if not piece.thin:
                 colors[piece.lane][piece.style.color.rgba()] = piece.style.color
-        top, height = self._base - self._space.ascent, self._space.ascent + self._space.descent
+        top, height = self._band
         for lane, found in colors.items():
             left = GUTTER - _BAR_GAP - _BAR - lane * _BAR_STEP
             share = height // len(found)

@@ -164,7 +164,7 @@ class BoundaryMover(QObject):
         pressed, self._pressed = self._pressed, None
         if pressed is not None:
             self._drop()
-            self._view.clicked.emit(self._view.offset_under(pressed))
+            self._view.click(pressed)
         self.keep()
 
     def _boundary_at(self, point: QPoint) -> Boundary | None:

@@ -4,8 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, Signal
 
-from annotator.gui.article_view import picking
-
 if TYPE_CHECKING:
     from annotator.gui.article_view.link_layer import LinkLayer
     from annotator.gui.article_view.selectable_page import SelectablePage
@@ -54,8 +52,7 @@ class LinkGrip(QObject):
         ):
             return
         self._point = point
-        offset = self._page.offset_under(point)
-        found = picking.shortest_first([] if offset is None else self._page.annotations_at(offset))
+        found = self._page.annotations_under(point)
         target = next((annotation for annotation in found if annotation.id != self._source), None)
         self._target = "" if target is None else target.id
         self._page.hover(target)

@@ -331,13 +331,18 @@ class MarkPainter:
         crowd = self._crowds.get(block.blockNumber())
         if crowd is not None:
             return crowd.parts
+        members = self.members(block)
+        if len(members) >= CROWD:
+            self._crowds[block.blockNumber()] = Crowd(members)
+        return [part for _, part in members]
+
+    def members(self, block: QTextBlock) -> list[tuple[Annotation, Part]]:
+        """Return the shown annotations of *block* in reading order, each with what it has there."""
         is_shown, place = self._session.is_shown, _Place(self._text, block)
         touching = self._session.document.touching(place.start, max(place.start, place.end))
-        shown = [annotation for annotation in touching if is_shown(annotation)]
-        parts = [self._part(place, annotation) for annotation in shown]
-        if len(parts) >= CROWD:
-            self._crowds[block.blockNumber()] = Crowd(zip(shown, parts, strict=True))
-        return parts
+        return [
+            (annotation, self._part(place, annotation)) for annotation in touching if is_shown(annotation)
+        ]
 
     def _part(self, place: "_Place", annotation: Annotation) -> Part:
         return Part(

@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from annotator.core.annotation import Annotation
 from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view import picking
+from annotator.gui.article_view.bars import Bars
 from annotator.gui.article_view.marked_page import MarkedPage
 from annotator.gui.article_view.pointer import Pointer
 from annotator.gui.article_view.tips import tip
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.gui.article_view.hooks import Grip, TipGiver
 
 _LEFT: Final = Qt.MouseButton.LeftButton
+_HAND: Final = Qt.CursorShape.PointingHandCursor
 _AUTO_SCROLL: Final = 30
 _FASTEST_SCROLL: Final = 60
 
@@ -33,6 +36,8 @@ class SelectablePage(MarkedPage):
     """A selection has been widened to whole words."""
     clicked = Signal(object)
     """The offset of the character under a mere click; None beside the text."""
+    bar_clicked = Signal(object, bool)
+    """The `Bar` under a mere click, and whether that is the second one of a double click."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         """Show the article of *session*, with nothing selected."""
@@ -41,7 +46,10 @@ class SelectablePage(MarkedPage):
         """What the mouse may take hold of, the first one first."""
         self.tip_givers: list[TipGiver] = []
         """Who has something to tell beside the annotations under the mouse."""
+        self.bars = Bars(self)
+        """What the mouse can take in the margins."""
         self._held: Grip | None = None
+        self._is_second = False
         self._pointer = Pointer(self._text)
         self._mouse_at = QPoint()
         self._span: Span | None = None
@@ -87,7 +95,7 @@ class SelectablePage(MarkedPage):
         if event.button() is not _LEFT:
             super().mousePressEvent(event)
             return
-        point = event.position().toPoint()
+        point, self._is_second = event.position().toPoint(), False
         self._held = next((grip for grip in self.grips if grip.take(point)), None)
         if self._held is None:
             extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -96,12 +104,17 @@ class SelectablePage(MarkedPage):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select the word."""
-        if event.button() is _LEFT:
-            point = event.position().toPoint()
+        """Select the word; beside the text, a bar can be clicked twice."""
+        if event.button() is not _LEFT:
+            return
+        point = event.position().toPoint()
+        self._is_second = self.bars.at(point) is not None
+        if self._is_second:
+            self._pointer.press(point, self.hit(point))
+        else:
             self._pointer.press_twice(point, self.hit(point))
             self._drag_to(point, event.modifiers())
-            event.accept()
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on selecting, snapped at once; or show what is under the mouse."""
@@ -133,14 +146,30 @@ class SelectablePage(MarkedPage):
                 self.snapped.emit()
             self.selection_finished.emit()
         elif not was_dragging:
-            self.clicked.emit(self.offset_under(event.position().toPoint()))
+            self.click(event.position().toPoint())
         event.accept()
+
+    def click(self, point: QPoint) -> None:
+        """Tell what a mere click at *point* of the viewport has met."""
+        bar = self.bars.at(point)
+        if bar is not None:
+            self.bar_clicked.emit(bar, self._is_second)
+        else:
+            self.clicked.emit(self.offset_under(point))
+
+    def annotations_under(self, point: QPoint) -> list[Annotation]:
+        """Return what lies at *point* of the viewport, or what its bar stands for, the shortest first."""
+        bar = self.bars.at(point)
+        if bar is not None:
+            return bar.annotations
+        offset = self.offset_under(point)
+        return picking.shortest_first([] if offset is None else self.annotations_at(offset))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what the marks under the mouse say; forget them when the mouse leaves."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             offset = self.offset_under(event.pos())
-            found = picking.shortest_first([] if offset is None else self.annotations_at(offset))
+            found = self.annotations_under(event.pos())
             more = [] if offset is None else [told for tips in self.tip_givers for told in tips(offset)]
             words = tip(found, self.session.document.codebook, more)
             QToolTip.showText(event.globalPos(), words, self.viewport())
@@ -169,13 +198,17 @@ class SelectablePage(MarkedPage):
             clipboard.setText(self._text.quote(self._span), clipboard.Mode.Selection)
 
     def _hover(self, point: QPoint | None) -> None:
-        offset = None if point is None else self.offset_under(point)
-        found = picking.shortest_first([] if offset is None else self.annotations_at(offset))
+        found = [] if point is None else self.annotations_under(point)
         self.hover(found[0] if found else None)
-        shapes = () if point is None else (grip.shape_at(point) for grip in self.grips)
-        shape = next((shape for shape in shapes if shape is not None), Qt.CursorShape.IBeamCursor)
+        shape = Qt.CursorShape.IBeamCursor if point is None else self._shape_at(point)
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
+
+    def _shape_at(self, point: QPoint) -> Qt.CursorShape:
+        """Return the mouse's shape: that of a grip, a hand over a bar, or that for text."""
+        shapes = (grip.shape_at(point) for grip in self.grips)
+        over_text = Qt.CursorShape.IBeamCursor if self.bars.at(point) is None else _HAND
+        return next((shape for shape in shapes if shape is not None), over_text)
 
     # ---- slots -------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from annotator.gui.article_view.selectable_page import SelectablePage
 from annotator.gui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.gui.article_view.bars import Bar
     from annotator.gui.article_view.boundaries import BoundaryMover
     from annotator.gui.article_view.hooks import KeyTaker, Teller
     from annotator.gui.article_view.overlaps import Overlaps
@@ -35,6 +36,8 @@ class ArticleView(SelectablePage):
     words_requested = Signal()
     """The selection is to be added to the current annotation, or taken away from it."""
     removal_requested = Signal()
+    details_requested = Signal()
+    """What is current is to be edited."""
     menu_requested = Signal(QPoint)
     """Where on the screen a menu for what is current and selected is to open."""
     hint_given = Signal(str)
@@ -56,12 +59,14 @@ class ArticleView(SelectablePage):
         self._wishes = self._handlers()
         self._boundaries: BoundaryMover | None = None
         self._overlaps: Overlaps | None = None
+        self._before_click = ""
         self._offer = CodeOffer(self)
         self._offer.code_requested.connect(self.code_requested)
         self._offer.words_requested.connect(self.words_requested)
         self.ruler = ReadingRuler(self, appearance)
         """The band behind the line that is read."""
         self.clicked.connect(self._on_clicked)
+        self.bar_clicked.connect(self._on_bar_clicked)
         self._show_handles()
 
     def _handlers(self) -> Mapping[Wish, Callable[[], object]]:
@@ -201,11 +206,10 @@ class ArticleView(SelectablePage):
     def _take_for_menu(self, point: QPoint) -> None:
         self.boundaries.keep()
         self.overlaps.close()
-        caret, offset, selected = self.hit(point).caret, self.offset_under(point), self.selected_span()
+        caret, selected = self.hit(point).caret, self.selected_span()
         if selected is None or not selected.start <= caret <= selected.end:
             self.set_caret(caret)
-            found = [] if offset is None else self.annotations_at(offset)
-            current = self.session.current
+            found, current = self.annotations_under(point), self.session.current
             if current is None or current.id not in {one.id for one in found}:
                 self.session.set_current(picking.next_of(found, ""))
 
@@ -214,6 +218,22 @@ class ArticleView(SelectablePage):
     def _on_clicked(self, offset: int | None) -> None:
         found = [] if offset is None else self.annotations_at(offset)
         self.overlaps.take(found, offset or 0, at_once=False)
+
+    def _on_bar_clicked(self, bar: "Bar", is_second: bool) -> None:
+        """Take an annotation of *bar*, the next one each time; a double click edits what it began at."""
+        found = {annotation.id: annotation for annotation in bar.annotations}
+        current = self.session.current
+        if is_second:
+            self.overlaps.close()
+            if self._before_click in found:
+                self.session.set_current(self._before_click)
+            self.details_requested.emit()
+            return
+        self._before_click = "" if current is None else current.id
+        self.overlaps.take(bar.annotations, bar.line.start, at_once=False)
+        current = self.session.current
+        if current is not None:
+            self.set_caret(bar.start_of(current))
 
     def _on_session_current_changed(self) -> None:
         super()._on_session_current_changed()

@@ -67,6 +67,7 @@ class PresentWindow(QWidget):
         self._pointer = PresentPointer(self, self._appearance.theme.trouble)
         self._wishes = self._handlers()
         Speaker(self.session, self.article)
+        self.article.details_requested.connect(self._show_card)
         self._legend.group_clicked.connect(lambda group: self._show_groups(self.groups.toggled(group)))
         self.session.current_changed.connect(self._on_session_current_changed)
         self._appearance.text_style_changed.connect(self._on_appearance_changed)
