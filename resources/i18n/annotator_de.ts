@@ -3032,6 +3032,10 @@
         <translation>Wieder da, wo du angefangen hast, den Verknüpfungen zu folgen</translation>
     </message>
     <message>
+        <source>This annotation has no links.</source>
+        <translation>Diese Annotation hat keine Verknüpfungen.</translation>
+    </message>
+    <message>
         <source>Pull the link to another mark.</source>
         <translation>Zieh die Verknüpfung auf eine andere Markierung.</translation>
     </message>
@@ -3739,6 +3743,10 @@
     <message>
         <source>Comment and correction, large</source>
         <translation>Kommentar und Korrektur groß</translation>
+    </message>
+    <message>
+        <source>Follow a link</source>
+        <translation>Einer Verknüpfung folgen</translation>
     </message>
     <message>
         <source>Larger text</source>

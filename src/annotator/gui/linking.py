@@ -128,8 +128,7 @@ class Linking(QObject):
             return
         trail = self._trail_through(current.id)
         if len(trail) == 1:
-            none = self.tr("This annotation has no links. {key} begins one.")
-            self.hint_given.emit(none.format(key=key_of(self._article, "link")))
+            self.hint_given.emit(self._no_links())
             return
         place = (trail.index(current.id) + 1) % len(trail)
         self._home, self._arrived = trail[0], trail[place]
@@ -139,6 +138,12 @@ class Linking(QObject):
             self.hint_given.emit(hint.format(number=place, count=len(trail) - 1))
         else:
             self.hint_given.emit(self.tr("Back where you began to follow the links"))
+
+    def _no_links(self) -> str:
+        if self._session.read_only:
+            return self.tr("This annotation has no links.")
+        none = self.tr("This annotation has no links. {key} begins one.")
+        return none.format(key=key_of(self._article, "link"))
 
     def go_to(self, annotation_id: str) -> None:
         """Make an annotation current and show it in the article."""

@@ -5,14 +5,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.core.annotation import Link
 from annotator.core.changes import EditAnnotation
+from annotator.core.links import add_link
 from annotator.core.text import Span
+from annotator.gui.article_view.link_layer import SPINE
 from annotator.gui.article_view.view import ArticleView
 from annotator.gui.desk import Desk
 from annotator.gui.main_window import MainWindow
@@ -23,7 +26,10 @@ from annotator.gui.present.pointer import Dot
 from annotator.gui.present.window import PresentWindow
 from annotator.gui.session import Session
 from annotator.gui.settings import PRESENT_SCREEN, PRESENT_SIZE, SHOW_NAMES
+from tests.gui.article_view.examples import NOON, is_near, point_at
 
+NEXT_TO_TEXT = 39
+"""Where the first bar is in the margin."""
 ARTICLE = "Erste Zeile\n\nDas ist ein Satz über 😀 und Straßen. Und noch einer.\n"
 WORDS = {"Satz": "claim.fact", "Straßen": "error.fused", "noch": "quote.direct", "einer": "error.fused"}
 
@@ -84,6 +90,11 @@ def visible(shown: PresentWindow) -> list[str]:
     """Return the words whose annotations are to be seen."""
     text = shown.session.document.article.text
     return [text.quote(one.spans[0]) for one in shown.article.shown(shown.session.document)]
+
+
+def current(shown: PresentWindow) -> str | None:
+    found = shown.session.current
+    return None if found is None else found.id
 
 
 def legend(shown: PresentWindow) -> list[str]:
@@ -243,6 +254,90 @@ def test_names_are_shown_only_to_those_who_want_them(window: MainWindow, desk: D
 
 def test_nobodys_name_is_in_the_window_at_all(shown: PresentWindow) -> None:
     assert {one.author for one in shown.session.document} == {""}
+
+
+# ---- links -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def linked(window: MainWindow) -> tuple[str, str]:
+    """Link the first annotation, a fact, to the third one, a quote; return both."""
+    session = session_of(window)
+    first, _, third, _ = (annotation.id for annotation in session.document)
+    session.push(add_link(session.document, first, Link("evidence", third), when=NOON), "x")
+    session.set_current("")
+    return first, third
+
+
+def spine(shown: PresentWindow) -> int:
+    """Return how many pixels of the margin's middle line have the colour of links."""
+    QApplication.processEvents()
+    image = shown.article.viewport().grab().toImage()
+    accent = shown.article.look.theme.accent
+    return sum(
+        is_near(image.pixelColor(x, y), accent)
+        for x in range(round(SPINE) - 2, round(SPINE) + 3)
+        for y in range(image.height())
+    )
+
+
+def test_links_are_drawn_thick_when_one_end_is_current(linked: tuple[str, str], shown: PresentWindow) -> None:
+    assert spine(shown) == 0
+
+    shown.session.set_current(linked[0])
+    drawn = spine(shown)
+    assert drawn > 10
+    press(shown, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Plus)
+    assert spine(shown) > 1.5 * drawn
+    shown.session.set_current("")
+    assert spine(shown) == 0
+
+
+def test_a_link_to_a_group_that_is_not_shown_is_not_drawn(
+    linked: tuple[str, str], shown: PresentWindow
+) -> None:
+    shown.session.set_current(linked[0])
+
+    press(shown, Qt.Key.Key_2)
+
+    assert spine(shown) == 0
+
+
+def test_f4_follows_a_link_shows_its_group_and_comes_back(
+    linked: tuple[str, str], shown: PresentWindow
+) -> None:
+    press(shown, Qt.Key.Key_Space)
+    shown.session.set_current(linked[0])
+
+    press(shown, Qt.Key.Key_F4)
+    assert current(shown) == linked[1]
+    assert visible(shown) == ["Satz", "noch"]
+    QTest.keyClick(shown.article, Qt.Key.Key_F4, Qt.KeyboardModifier.ShiftModifier)
+    assert current(shown) == linked[0]
+
+
+def test_f4_without_links_or_without_an_annotation_changes_nothing(shown: PresentWindow) -> None:
+    press(shown, Qt.Key.Key_F4)
+    assert current(shown) is None
+
+    shown.article.go_to_annotation(1)
+    press(shown, Qt.Key.Key_F4)
+
+    assert current(shown) is not None
+    assert on_card(shown) == []
+    assert visible(shown) == list(WORDS)
+
+
+def test_a_double_click_on_a_bar_shows_what_is_said(shown: PresentWindow) -> None:
+    viewport = shown.article.viewport()
+    point = QPoint(NEXT_TO_TEXT, point_at(shown.article, ARTICLE.index("noch")).y())
+    shown.session.set_codes_visible(["claim.fact", "error.fused"], visible=False)
+
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=point)
+
+    assert on_card(shown) == ["Direct quote", "noch", "Zu noch"]
 
 
 # ---- the mouse -------------------------------------------------------------------------------------

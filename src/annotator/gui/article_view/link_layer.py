@@ -21,8 +21,11 @@ SPINE: Final = 13.0
 _TIP: Final = 35.0
 """Where branches end, just beside the bars."""
 _BEND: Final = 8.0
-_PEN: Final = 1.5
-_ARROW: Final = 6.0
+_PEN: Final = 0.088
+"""How thick lines are, in text sizes: on a projector they are seen from afar."""
+_LEAST_PEN: Final = 1.5
+_ARROW: Final = 4.0
+"""How long the head of an arrow is, in thicknesses of the line."""
 _KNOT: Final = 4.5
 _REACH: Final = 10
 """Pixels around the knot at which the mouse can take hold of it."""
@@ -101,14 +104,15 @@ class LinkLayer:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._page.look.theme.accent, _PEN))
         if self._ends:
+            thickness = max(_LEAST_PEN, self._page.typography.text_size * _PEN)
+            painter.setPen(QPen(self._page.look.theme.accent, thickness))
             self._paint_links(painter, clip, self._current.start)
         knot = self.knot()
         if knot is not None:
-            self._paint_loose_end(painter, knot)
             theme = self._page.look.theme
-            painter.setPen(QPen(theme.accent, _PEN))
+            painter.setPen(QPen(theme.accent, _LEAST_PEN))
+            self._paint_loose_end(painter, knot)
             painter.setBrush(theme.accent if self.is_waiting or self.loose_end is not None else theme.paper)
             painter.drawEllipse(knot, _KNOT, _KNOT)
         painter.restore()
@@ -135,7 +139,7 @@ class LinkLayer:
         bend = _bend(y, root)
         path = QPainterPath(QPointF(SPINE, y + bend))
         path.quadTo(QPointF(SPINE, y), QPointF(SPINE + abs(bend), y))
-        path.lineTo(QPointF(_TIP - _ARROW * arrow, y))
+        path.lineTo(QPointF(_TIP - _head(painter) * arrow, y))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         if arrow:
@@ -148,7 +152,7 @@ class LinkLayer:
             return
         pull = QPointF(max(24.0, abs(to.x() - knot.x()) / 2), 0)
         path = QPainterPath(knot)
-        path.cubicTo(knot + pull, to - pull, to - QPointF(_ARROW, 0))
+        path.cubicTo(knot + pull, to - pull, to - QPointF(_head(painter), 0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
         _paint_arrow(painter, to)
@@ -200,8 +204,14 @@ def _bend(y: float, root: float) -> float:
     return max(-_BEND, min(root - y, _BEND))
 
 
+def _head(painter: QPainter) -> float:
+    """Return how long the head of an arrow is."""
+    return painter.pen().widthF() * _ARROW
+
+
 def _paint_arrow(painter: QPainter, tip: QPointF) -> None:
     """Paint the head of an arrow that points to the right."""
-    back, side = tip - QPointF(_ARROW, 0), QPointF(0, _ARROW / 2)
+    length = _head(painter)
+    back, side = tip - QPointF(length, 0), QPointF(0, length / 2)
     painter.setBrush(painter.pen().color())
     painter.drawPolygon(QPolygonF([tip, back + side, back - side]))

@@ -21,6 +21,7 @@ class Wish(Enum):
     BACK = auto()
     ALL = auto()
     NOTE = auto()
+    LINK = auto()
     LARGER = auto()
     SMALLER = auto()
     POINTER = auto()
@@ -33,6 +34,7 @@ _WISHES: Final[Mapping[Wish, tuple[Qt.Key, ...]]] = {
     Wish.BACK: (_KEY.Key_Left,),
     Wish.ALL: (_KEY.Key_0,),
     Wish.NOTE: (_KEY.Key_Return, _KEY.Key_Enter),
+    Wish.LINK: (_KEY.Key_F4,),
     Wish.LARGER: (_KEY.Key_Plus, _KEY.Key_Equal),
     Wish.SMALLER: (_KEY.Key_Minus,),
     Wish.POINTER: (_KEY.Key_L,),
@@ -45,6 +47,7 @@ _NAMES: Final[Mapping[Wish, Message]] = {
     Wish.BACK: Message("Present", "Previous group"),
     Wish.ALL: Message("Present", "All groups"),
     Wish.NOTE: Message("Present", "Comment and correction, large"),
+    Wish.LINK: Message("Present", "Follow a link"),
     Wish.LARGER: Message("Present", "Larger text"),
     Wish.SMALLER: Message("Present", "Smaller text"),
     Wish.POINTER: Message("Present", "Light pointer"),
@@ -52,6 +55,8 @@ _NAMES: Final[Mapping[Wish, Message]] = {
     Wish.END: Message("Present", "End the presentation"),
 }
 _HELD: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ANYHOW: Final = frozenset({Wish.LARGER, Wish.SMALLER, Wish.LINK})
+"""Wishes that Shift and Ctrl do not turn into another one."""
 _TURNING: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
@@ -60,7 +65,7 @@ def wish_of(event: QKeyEvent) -> Wish | None:
     wish = _BY_KEY.get(Qt.Key(event.key()))
     if event.modifiers() & _HELD:
         return None
-    if wish in {Wish.LARGER, Wish.SMALLER}:
+    if wish in _ANYHOW:
         return wish
     return None if event.modifiers() & _TURNING else wish
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.gui.article_view.speaking import Speaker
 from annotator.gui.article_view.view import ArticleView
 from annotator.gui.language import in_language
+from annotator.gui.linking import Linking
 from annotator.gui.present.card import Card
 from annotator.gui.present.groups import ShownGroups
 from annotator.gui.present.keys import Wish, group_of, wish_of
@@ -65,6 +66,8 @@ class PresentWindow(QWidget):
         self._lay_out()
         self._use_paper()
         self._pointer = PresentPointer(self, self._appearance.theme.trouble)
+        self._linking = Linking(self.session, self.article)
+        self._linking.hint_given.connect(lambda hint: say(self, hint))
         self._wishes = self._handlers()
         Speaker(self.session, self.article)
         self.article.details_requested.connect(self._show_card)
@@ -121,6 +124,7 @@ class PresentWindow(QWidget):
             Wish.BACK: lambda: self._show_groups(self.groups.stepped(-1)),
             Wish.ALL: lambda: self._show_groups(ShownGroups.all_of(self.groups.count)),
             Wish.NOTE: self._toggle_card,
+            Wish.LINK: self._follow_link,
             Wish.LARGER: lambda: self._appearance.step_text_size(1),
             Wish.SMALLER: lambda: self._appearance.step_text_size(-1),
             Wish.POINTER: self._pointer.toggle_dot,
@@ -152,6 +156,13 @@ class PresentWindow(QWidget):
             return self.tr("All groups are shown.")
         names = ", ".join(in_language(codebook.groups[number].name) for number in sorted(self.groups.shown))
         return self.tr("Shown: {names}").format(names=names) if names else self.tr("No group is shown.")
+
+    def _follow_link(self) -> None:
+        """Go to the other end of a link; its group is shown if it was not."""
+        self._linking.follow()
+        current, codebook = self.session.current, self.session.document.codebook
+        if current is not None and current.code in self.session.hidden_codes:
+            self._show_groups(self.groups.toggled(codebook.groups.index(codebook.group_of(current.code))))
 
     def _toggle_card(self) -> None:
         """Show what is said about the current annotation, or about the one at the caret; or hide it again."""
