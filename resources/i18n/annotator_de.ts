@@ -2612,7 +2612,21 @@
         <source>Bring back {count}</source>
         <translation>{count} zurückholen</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>No hint is as sure as that. %n less sure one(s) can be listed.</source>
+        <translation>
+            <numerusform>So sicher ist kein Hinweis. Einen weniger sicheren kannst du dir zeigen lassen.</numerusform>
+            <numerusform>So sicher ist kein Hinweis. %n weniger sichere kannst du dir zeigen lassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less sure one(s) can be listed, too.</source>
+        <translation>
+            <numerusform>Ein weniger sicherer kann auch gezeigt werden.</numerusform>
+            <numerusform>%n weniger sichere können auch gezeigt werden.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>HistoryDialog</name>
     <message>
@@ -5409,7 +5423,7 @@
         <translation>Ein Dokument (.annox).</translation>
     </message>
     <message>
-        <source>A code of the document&apos;s codebook, such as error.fused.</source>
+        <source>A code of the document's codebook, such as error.fused.</source>
         <translation>Ein Code aus dem Codebuch des Dokuments, etwa error.fused.</translation>
     </message>
     <message>
@@ -5633,7 +5647,7 @@
         <translation>(ganzer Artikel)</translation>
     </message>
     <message>
-        <source>Annotate quoted words or the whole article, and print the annotation&apos;s identifier.</source>
+        <source>Annotate quoted words or the whole article, and print the annotation's identifier.</source>
         <translation>Annotiert zitierte Wörter oder den ganzen Artikel und gibt die Kennung der Annotation aus.</translation>
     </message>
     <message>
@@ -5876,7 +5890,15 @@
         <source>{name} needs chapters such as 3 or 2-4, not “{value}”.</source>
         <translation>{name} braucht Kapitel wie 3 oder 2-4, nicht „{value}“.</translation>
     </message>
-</context>
+<message>
+        <source>Leave out hints that are less sure than this.</source>
+        <translation>Hinweise weglassen, die weniger sicher sind.</translation>
+    </message>
+    <message>
+        <source>The same as a number from 0 to 1.</source>
+        <translation>Dasselbe als Zahl von 0 bis 1.</translation>
+    </message>
+    </context>
 <context>
     <name>core</name>
     <message>
@@ -6636,7 +6658,7 @@
         <translation>Großbuchstaben mitten im Satz</translation>
     </message>
     <message>
-        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn&apos;t belong there.</source>
+        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn't belong there.</source>
         <translation>Ein Bericht informiert. Ein Satz, der dazu auffordert, zu klicken, etwas zu abonnieren oder zu entdecken, ist Werbung und gehört nicht hinein.</translation>
     </message>
     <message>
@@ -6684,7 +6706,7 @@
         <translation>Dieses Anführungszeichen passt nicht zu dem am Anfang.</translation>
     </message>
     <message>
-        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody&apos;s words or an aside begin or end.</source>
+        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody's words or an aside begin or end.</source>
         <translation>Anführungszeichen und Klammern treten paarweise auf. Fehlt eines davon, weiß niemand, wo die Worte von jemandem oder ein Einschub anfangen oder aufhören.</translation>
     </message>
     <message>
@@ -6692,7 +6714,7 @@
         <translation>{country} kommt sonst nirgends im Text vor, wohl aber {other} und {partner}. Vielleicht sind diese beiden gemeint.</translation>
     </message>
     <message>
-        <source>This sentence doesn&apos;t inform: it tells readers to do something.</source>
+        <source>This sentence doesn't inform: it tells readers to do something.</source>
         <translation>Dieser Satz informiert nicht: Er fordert dazu auf, etwas zu tun.</translation>
     </message>
     <message>
@@ -6816,7 +6838,7 @@
         <translation>Der Absatz hört mitten im Satz auf, oder sein Punkt fehlt.</translation>
     </message>
     <message>
-        <source>A paragraph begins with a capital and ends with a full stop. If it doesn&apos;t, a piece of the text may be missing.</source>
+        <source>A paragraph begins with a capital and ends with a full stop. If it doesn't, a piece of the text may be missing.</source>
         <translation>Ein Absatz beginnt mit einem Großbuchstaben und endet mit einem Punkt. Wenn nicht, fehlt vielleicht ein Stück des Textes.</translation>
     </message>
     <message>
@@ -6832,7 +6854,7 @@
         <translation>Das sollen genau die Worte von {speaker} sein.</translation>
     </message>
     <message>
-        <source>Quotation marks say: these are somebody&apos;s very words. Does the text tell whose?</source>
+        <source>Quotation marks say: these are somebody's very words. Does the text tell whose?</source>
         <translation>Die Anführungszeichen sagen: Das sind genau die Worte von jemandem. Verrät der Text, von wem?</translation>
     </message>
     <message>
@@ -6955,7 +6977,19 @@
         <source>Here two words run into each other, because the space between them got lost. That happens when text is copied from a web page or translated by a machine. Long compounds, names and foreign words are no such mistake.</source>
         <translation>Hier laufen zwei Wörter ineinander, weil das Leerzeichen zwischen ihnen verloren ging. Das passiert, wenn Text von einer Webseite kopiert oder von einer Maschine übersetzt wird. Lange Zusammensetzungen, Namen und Fremdwörter sind kein solcher Fehler.</translation>
     </message>
-</context>
+<message>
+        <source>almost certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
+    </message>
+    </context>
 <context>
     <name>readers</name>
     <message>
@@ -7592,6 +7626,29 @@
     <message>
         <source>{name} has {count} chapters.</source>
         <translation>{name} hat {count} Kapitel.</translation>
+    </message>
+</context>
+<context>
+    <name>SurenessCombo</name>
+    <message>
+        <source>Almost certain: {count} of {all}</source>
+        <translation>Fast sicher: {count} von {all}</translation>
+    </message>
+    <message>
+        <source>Likely: {count} of {all}</source>
+        <translation>Wahrscheinlich: {count} von {all}</translation>
+    </message>
+    <message>
+        <source>All: {all}</source>
+        <translation>Alle: {all}</translation>
+    </message>
+    <message>
+        <source>How sure hints must be</source>
+        <translation>Wie sicher Hinweise sein müssen</translation>
+    </message>
+    <message>
+        <source>How sure hints must be to be listed here and dotted in the article</source>
+        <translation>Wie sicher Hinweise sein müssen, um hier und als Punkte im Artikel zu erscheinen</translation>
     </message>
 </context>
 </TS>

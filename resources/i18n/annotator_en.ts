@@ -163,10 +163,24 @@
 <context>
     <name>HintsPanel</name>
     <message numerus="yes">
+        <source>No hint is as sure as that. %n less sure one(s) can be listed.</source>
+        <translation>
+            <numerusform>No hint is as sure as that. One less sure one can be listed.</numerusform>
+            <numerusform>No hint is as sure as that. %n less sure ones can be listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hint(s)</source>
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n less sure one(s) can be listed, too.</source>
+        <translation>
+            <numerusform>One less sure one can be listed, too.</numerusform>
+            <numerusform>%n less sure ones can be listed, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

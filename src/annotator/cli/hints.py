@@ -44,12 +44,19 @@ def add_arguments(parser: Parser, console: Console) -> None:
             Message("cli", "Ask this detector only; may be given several times. All if none is given.")
         ),
     )
-    parser.add_argument(
+    sure = parser.add_mutually_exclusive_group()
+    sure.add_argument(
+        "--at-least",
+        choices=("certain", "likely", "perhaps"),
+        default="perhaps",
+        help=console.render(Message("cli", "Leave out hints that are less sure than this.")),
+    )
+    sure.add_argument(
         "--min-confidence",
         metavar="X",
         type=confidence,
         default=0.0,
-        help=console.render(Message("cli", "Leave out hints that are less sure than this, from 0 to 1.")),
+        help=console.render(Message("cli", "The same as a number from 0 to 1.")),
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument(
@@ -72,6 +79,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """List the hints in reading order, or write them down; that there are some is no problem."""
     from annotator.hints.find import hints
+    from annotator.hints.hint import Sureness
     from annotator.services.handout import hints_withheld
     from annotator.services.hints import detectors_named
     from annotator.services.open import open_file
@@ -84,7 +92,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         return Exit.PROBLEMS
     article = _read_in(opened.document.article, arguments.language, console)
     found = hints(article, opened.document.codebook, detectors)
-    found = [hint for hint in found if hint.confidence >= arguments.min_confidence]
+    least = max(arguments.min_confidence, Sureness(arguments.at_least).least)
+    found = [hint for hint in found if hint.confidence >= least]
     if arguments.out is not None:
         return _write(arguments, opened, found, console)
     if arguments.json:
@@ -179,7 +188,8 @@ def _print_hint(article: "Article", hint: "Hint", console: Console) -> None:
     quotes = " … ".join(f"“{article.text.quote(span)}”" for span in hint.spans)
     correction = "" if hint.correction is None else f" → “{hint.correction}”"
     console.line(f"{places}  {hint.code}  {quotes}{correction}")
-    console.line(f"    {console.render(hint.reason)} ({hint.detector}, {hint.confidence:.0%})")
+    sure = console.render(hint.sureness.word)
+    console.line(f"    {console.render(hint.reason)} ({hint.detector}, {sure}, {hint.confidence:.0%})")
 
 
 # ---- for programs --------------------------------------------------------------------------------
@@ -209,6 +219,7 @@ def _as_json(article: "Article", hint: "Hint", console: Console) -> dict[str, ob
         "message": hint.reason.render(console.translate),
         "correction": hint.correction,
         "confidence": hint.confidence,
+        "sureness": hint.sureness,
     }
 
 

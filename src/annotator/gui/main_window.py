@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QToolBar, QWidge
 
 from annotator.gui import menus
 from annotator.gui.first_paint import after_first_paint
-from annotator.gui.settings import HINT_ORDER, HINTS_SHOWN, PALETTE_USES, WINDOW_GEOMETRY
+from annotator.gui.settings import (
+    HINT_ORDER,
+    HINT_SURENESS,
+    HINTS_SHOWN,
+    PALETTE_USES,
+    WINDOW_GEOMETRY,
+)
 from annotator.gui.speech import say
 from annotator.gui.start_page import StartPage
 from annotator.gui.style_sheet import style_sheet
@@ -199,9 +205,15 @@ class MainWindow(QMainWindow):
         self._mode = ""
         self._end_workbench()
         settings = self.desk.settings
-        self.workbench = Workbench(self.file, self.desk.appearance, hint_order=settings.get(HINT_ORDER))
+        self.workbench = Workbench(
+            self.file,
+            self.desk.appearance,
+            hint_order=settings.get(HINT_ORDER),
+            hint_sureness=settings.get(HINT_SURENESS),
+        )
         self.workbench.hints_shown.connect(self._on_workbench_hints_shown)
         self.workbench.hint_order_changed.connect(lambda order: settings.set(HINT_ORDER, order))
+        self.workbench.hint_sureness_changed.connect(lambda step: settings.set(HINT_SURENESS, step))
         self.workbench.hint_given.connect(self.show_hint)
         self.workbench.mode_told.connect(self.show_mode)
         self.workbench.article.menu_requested.connect(self._on_article_menu_requested)

@@ -254,6 +254,13 @@ GRADING_RESULTS: Final = Setting("grading_results", "")
 WINDOW_GEOMETRY: Final = Setting("window_geometry", QByteArray())
 HINTS_SHOWN: Final = Setting("hints_shown", default=False)
 HINT_ORDER: Final = Setting("hint_order", "place", ("place", "sureness"))
+HINT_SURENESS: Final = Setting("hint_sureness", "likely", ("certain", "likely", "perhaps"))
+"""
+How sure hints must be to be shown.
+
+The almost certain ones are nearly all typing errors: whoever sees only these learns that an article goes
+wrong where it is badly typed. What is *perhaps* wrong is more than half of all, and rather a question.
+"""
 PALETTE_USES: Final = Setting[list[str]]("palette_uses", [])
 """The commands chosen last from the palette, each as often as it was chosen."""
 KEYS: Final = Setting[list[str]]("keys", [])

@@ -55,6 +55,8 @@ class Workbench(QWidget):
     """Whether hints are shown; because somebody wanted it so."""
     hint_order_changed = Signal(str)
     """What the list of hints is sorted by now."""
+    hint_sureness_changed = Signal(str)
+    """How sure hints must be to be shown now."""
     copy_requested = Signal()
     """The document is to be saved under another name."""
 
@@ -64,13 +66,19 @@ class Workbench(QWidget):
         appearance: Appearance,
         *,
         hint_order: str = "",
+        hint_sureness: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """Build the panes around *file*; hints, once they are wanted, are sorted by *hint_order*."""
+        """
+        Build the panes around *file*.
+
+        Hints, once they are wanted, are sorted by *hint_order* and at least as sure as *hint_sureness*.
+        """
         super().__init__(parent)
         self.file = file
         self._appearance = appearance
         self._hint_order = hint_order
+        self._hint_sureness = hint_sureness
         session = file.session
         self.article = ArticleView(session, appearance)
         self.overview = Overview(self.article, appearance)
@@ -227,12 +235,20 @@ class Workbench(QWidget):
         """What finds and shows hints; nothing of it is loaded before it is first wanted."""
         from annotator.gui.hinting.hinting import Hinting
         from annotator.gui.models.hint_model import HintOrder
+        from annotator.hints.hint import Sureness
 
         session = self.file.session
-        hinting = Hinting(session, self.article, self._appearance, HintOrder(self._hint_order))
+        hinting = Hinting(
+            session,
+            self.article,
+            self._appearance,
+            order=HintOrder(self._hint_order),
+            at_least=Sureness(self._hint_sureness),
+        )
         hinting.hint_given.connect(self.hint_given)
         hinting.reveal_requested.connect(self._on_hinting_reveal_requested)
         hinting.panel.order_changed.connect(self.hint_order_changed)
+        hinting.panel.sureness_changed.connect(self.hint_sureness_changed)
         hinting.panel.close_requested.connect(self.toggle_hints)
         return hinting
 

@@ -2,15 +2,43 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
+
+from annotator.core.messages import Message
 
 if TYPE_CHECKING:
     from annotator.core.article import Article
-    from annotator.core.messages import Message
     from annotator.core.text import Span
 
 LANGUAGES: Final = frozenset({"de", "en", "fr", "es"})
 """The languages that detectors know words of."""
+
+
+class Sureness(StrEnum):
+    """How sure a detector is, in three steps; the surest comes first."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    PERHAPS = "perhaps"
+
+    @property
+    def least(self) -> float:
+        """The confidence from which on a hint is as sure as this."""
+        return _LEAST[self]
+
+    @property
+    def word(self) -> Message:
+        """What people read for it."""
+        return _WORDS[self]
+
+
+_LEAST: Final = {Sureness.CERTAIN: 0.85, Sureness.LIKELY: 0.65, Sureness.PERHAPS: 0.0}
+_WORDS: Final = {
+    Sureness.CERTAIN: Message("hints", "almost certain"),
+    Sureness.LIKELY: Message("hints", "likely"),
+    Sureness.PERHAPS: Message("hints", "perhaps"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +57,11 @@ class Hint:
     reason: "Message"
     correction: str | None
     confidence: float
+
+    @property
+    def sureness(self) -> Sureness:
+        """The surest step that *confidence* reaches."""
+        return next(step for step in Sureness if self.confidence >= step.least)
 
 
 @dataclass(frozen=True, slots=True)

@@ -533,10 +533,10 @@ def test_hints_are_listed_with_their_reasons(german: str, capsys: Captured) -> N
         "Hints: 2",
         "",
         "7–14  error.style  “und und” → “und”",
-        "    The same word stands here twice. (doubled, 90%)",
+        "    The same word stands here twice. (doubled, almost certain, 90%)",
         "",
         "33–34  error.spelling  “„”",
-        "    The other one is missing. (balance, 60%)",
+        "    The other one is missing. (balance, perhaps, 60%)",
         "",
     ]
 
@@ -556,8 +556,18 @@ def test_hints_are_given_to_programs(german: str, capsys: Captured) -> None:
             "message": "The same word stands here twice.",
             "correction": "und",
             "confidence": 0.9,
+            "sureness": "certain",
         }
     ]
+
+
+@pytest.mark.parametrize(("step", "count"), [("certain", 1), ("likely", 1), ("perhaps", 2)])
+def test_hints_that_are_less_sure_can_be_left_out(
+    german: str, capsys: Captured, step: str, count: int
+) -> None:
+    assert main(["hints", german, "--at-least", step]) == 0
+
+    assert capsys.readouterr().out.startswith(f"Hints: {count}\n")
 
 
 def test_a_hint_on_several_places_keeps_them_all(
@@ -694,6 +704,14 @@ def test_hints_that_the_teacher_withholds_are_not_given(german: str, capsys: Cap
         (["--language", "?"], "--language needs the tag of a language such as de, not “?”."),
         (["--language", ""], "--language needs the tag of a language such as de, not “”."),
         (["--min-confidence", "2"], "--min-confidence needs a number from 0 to 1, not “2”."),
+        (
+            ["--at-least", "sure"],
+            "--at-least cannot be “sure”. Choose from: certain, likely, perhaps.",
+        ),
+        (
+            ["--at-least", "likely", "--min-confidence", "0.5"],
+            "--min-confidence and --at-least do not go together.",
+        ),
         (["--min-confidence", "sure"], "--min-confidence needs a number from 0 to 1, not “sure”."),
         (["--json", "-o", "h.annox"], "-o/--out and --json do not go together."),
         (["--detector"], "--detector needs a value."),

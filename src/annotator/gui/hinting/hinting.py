@@ -13,10 +13,11 @@ from annotator.gui.article_view.view import ArticleView
 from annotator.gui.hinting.open_hints import OpenHints
 from annotator.gui.hinting.search import HintSearch
 from annotator.gui.language import in_language, told
-from annotator.gui.models.hint_model import HintOrder, how_sure, in_a_line
+from annotator.gui.models.hint_model import HintOrder, in_a_line
 from annotator.gui.panels.hint_actions import Wish
 from annotator.gui.panels.hints_panel import HintsPanel
 from annotator.gui.session import Session
+from annotator.hints.hint import Sureness
 from annotator.services.handout import hints_withheld
 from annotator.services.hints import accepted, dismissed
 
@@ -44,19 +45,30 @@ class Hinting(QObject):
     """The `Span` that is to be brought into view."""
 
     def __init__(
-        self, session: Session, article: ArticleView, appearance: Appearance, order: HintOrder
+        self,
+        session: Session,
+        article: ArticleView,
+        appearance: Appearance,
+        *,
+        order: HintOrder,
+        at_least: Sureness,
     ) -> None:
-        """Prepare everything for the document of *session*; nothing is looked for yet."""
+        """
+        Prepare everything for the document of *session*; nothing is looked for yet.
+
+        Hints are sorted by *order*, and those that are *at_least* as sure are shown.
+        """
         super().__init__(article)
         self._session = session
         self._article = article
         self._language = session.document.article.provenance.language
         self._is_looked_for = False
         self._is_shown = False
-        self.open = OpenHints(session, self)
+        self.open = OpenHints(session, self, at_least)
         self.search = HintSearch(self)
         self.panel = HintsPanel(session, self.open, appearance)
         self.panel.sort_by(order)
+        self.panel.sureness.choose(at_least)
         self._marks = HintMarks(article, self.open.touching, self)
         self._connect()
 
@@ -244,7 +256,9 @@ class Hinting(QObject):
         codebook = self._session.document.codebook
         return {
             (hint.spans, hint.code): self.tr("hint: {code}, {sure}. {reason}").format(
-                code=in_language(codebook.code(hint.code).name), sure=how_sure(hint), reason=told(hint.reason)
+                code=in_language(codebook.code(hint.code).name),
+                sure=told(hint.sureness.word),
+                reason=told(hint.reason),
             )
             for hint in self._at(offset)
         }

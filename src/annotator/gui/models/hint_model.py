@@ -39,8 +39,6 @@ _FEW: Final = 32
 """Rows that come or go one by one; for more the list is shown anew."""
 _PATIENCE: Final = 150
 """Milliseconds for which many new rows wait for more of them."""
-_CERTAIN: Final = 0.85
-_LIKELY: Final = 0.65
 
 
 class HintOrder(StrEnum):
@@ -115,7 +113,7 @@ class HintModel(QAbstractListModel):
         document = self._session.document
         number = document.article.block_number(hint.spans[0].start)
         place = f"§{number}" if number else ""
-        parts = (place, how_sure(hint), in_language(document.codebook.code(hint.code).name))
+        parts = (place, told(hint.sureness.word), in_language(document.codebook.code(hint.code).name))
         return " · ".join(part for part in parts if part)
 
     def _key(self, hint: "Hint") -> tuple[float, list[int], str]:
@@ -182,15 +180,6 @@ def in_a_line(text: ArticleText, hint: "Hint") -> str:
         correction = correction[:_LONGEST] + "…"
     proposal = QCoreApplication.translate("Hints", "“{words}” → “{correction}”")
     return proposal.format(words=words, correction=correction)
-
-
-def how_sure(hint: "Hint") -> str:
-    """Return in a word how sure the detector is."""
-    if hint.confidence >= _CERTAIN:
-        return QCoreApplication.translate("Hints", "almost certain")
-    if hint.confidence >= _LIKELY:
-        return QCoreApplication.translate("Hints", "likely")
-    return QCoreApplication.translate("Hints", "perhaps")
 
 
 def _shortened(text: ArticleText, span: Span) -> str:

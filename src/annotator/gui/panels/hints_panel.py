@@ -15,7 +15,9 @@ from annotator.gui.panels.hint_actions import HintActions
 from annotator.gui.panels.hint_list import HintList
 from annotator.gui.panels.hint_message import HintMessage
 from annotator.gui.panels.panel import GRID, Panel, role_label
+from annotator.gui.panels.sureness_combo import SurenessCombo
 from annotator.gui.speech import explain, say
+from annotator.hints.hint import Sureness
 
 if TYPE_CHECKING:
     from annotator.gui.hinting.open_hints import OpenHints
@@ -38,6 +40,7 @@ class HintsPanel(Panel):
     reveal_requested = Signal()
     """The person has moved to a hint, whose place is to be brought into view."""
     order_changed = Signal(str)
+    sureness_changed = Signal(str)
     stop_requested = Signal()
     start_requested = Signal()
     close_requested = Signal()
@@ -59,8 +62,7 @@ class HintsPanel(Panel):
         self.list.setAccessibleName(self.tr("Hints"))
         self.actions_row = HintActions(appearance)
         self.message = HintMessage()
-        self.count_label = role_label("", "muted", "hint_count")
-        self.count_label.setWordWrap(False)
+        self.sureness = SurenessCombo()
         self.status_label = role_label("", "muted", "hint_status")
         self.order_combo = self._order_combo()
         self.close_button = self._quiet_button("close_hints", "")
@@ -150,7 +152,7 @@ class HintsPanel(Panel):
         self.status_label.setText(self.tr("The search was stopped.") if stopped else note)
         self.show_state()
         if self.isVisible():
-            say(self, self.tr("%n hint(s)", "", len(self._hints)))
+            say(self, self._count_words())
 
     @Slot()
     def show_state(self) -> None:
@@ -162,8 +164,9 @@ class HintsPanel(Panel):
         had_focus = self.isAncestorOf(self.window().focusWidget())
         self._stack.setCurrentWidget(self._list_page if lists else self.message)
         self.focus_target = self.list if lists else self.message.focus_target
-        self.count_label.setText(str(count) if lists else "")
         self.order_combo.setVisible(lists)
+        self.sureness.show_counts(self._hints.count)
+        self.sureness.setVisible(bool(self._hints.count(Sureness.PERHAPS)) and not self._message)
         self.status_label.setVisible(bool(self.status_label.text()) and not self._message)
         self.stop_button.setVisible(self._is_searching)
         self.again_button.setVisible(self._was_stopped and not self._message)
@@ -185,9 +188,20 @@ class HintsPanel(Panel):
     def _empty_words(self) -> str:
         if self._is_searching:
             return self.tr("Looking for what stands out in this article…")
+        less_sure = self._hints.count(Sureness.PERHAPS)
+        if less_sure:
+            return self.tr("No hint is as sure as that. %n less sure one(s) can be listed.", "", less_sure)
         if self._hints.has_found:
             return self.tr("All hints are settled.")
         return self.tr("No hints: nothing that can be looked for stands out. Read on with your own eyes.")
+
+    def _count_words(self) -> str:
+        listed = len(self._hints)
+        less_sure = self._hints.count(Sureness.PERHAPS) - listed
+        words = self.tr("%n hint(s)", "", listed)
+        if not less_sure:
+            return words
+        return words + ". " + self.tr("%n less sure one(s) can be listed, too.", "", less_sure)
 
     def _show_current(self) -> None:
         hint = self.current
@@ -197,8 +211,8 @@ class HintsPanel(Panel):
     # ---- layout ------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        for widget in (self.count_label, self.order_combo, self.close_button):
-            self.title_row.addWidget(widget)
+        self.title_row.insertWidget(0, self.sureness)
+        self.title_row.addWidget(self.close_button)
         self._list_page = QWidget()
         page = QVBoxLayout(self._list_page)
         page.setContentsMargins(0, 0, 0, 0)
@@ -213,8 +227,13 @@ class HintsPanel(Panel):
         progress.addWidget(self.status_label, 1)
         progress.addWidget(self.stop_button)
         progress.addWidget(self.again_button)
-        progress.addWidget(self.restore_button)
+        ordered = QHBoxLayout()
+        ordered.setContentsMargins(GRID, 0, 0, 0)
+        ordered.addWidget(self.order_combo)
+        ordered.addStretch(1)
+        ordered.addWidget(self.restore_button)
         self.column.addLayout(progress)
+        self.column.addLayout(ordered)
         self.column.addWidget(self._stack, 1)
 
     def _order_combo(self) -> QComboBox:
@@ -239,6 +258,8 @@ class HintsPanel(Panel):
         self.model.modelReset.connect(self.show_state)
         self.model.rowsInserted.connect(self.show_state)
         self.model.rowsRemoved.connect(self.show_state)
+        self._hints.changed.connect(self.show_state)
+        self.sureness.chosen.connect(self._on_sureness_chosen)
         self.order_combo.activated.connect(self._on_order_combo_activated)
         self.close_button.clicked.connect(self.close_requested)
         self.stop_button.clicked.connect(self.stop_requested)
@@ -264,6 +285,16 @@ class HintsPanel(Panel):
     def _on_list_moved(self) -> None:
         self._has_chosen = True
         self.reveal_requested.emit()
+
+    @Slot(object)
+    def _on_sureness_chosen(self, step: Sureness) -> None:
+        current = self.current
+        self._hints.show(step)
+        self.model.catch_up()
+        if current is not None:
+            self.set_current(current)
+        say(self, self._count_words())
+        self.sureness_changed.emit(step.value)
 
     @Slot()
     def _on_order_combo_activated(self) -> None:
