@@ -1,13 +1,12 @@
 """
 Damages clean text with a fixed seed; prints what detectors find of it, and their false alarms.
 
-``bench_detectors.py [LANGUAGE FILE_OR_FOLDER …]``, for example ``bench_detectors.py de news/ fr notes.txt``.
 Text files have one line a paragraph; a long one is taken to be several articles. Without arguments the
 texts of this project are taken. A hint on clean text is a false alarm, even if the text is wrong there.
 """
 
+import argparse
 import re
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -82,21 +81,31 @@ class Tally:
     characters: int = 0
 
 
-def main(arguments: list[str]) -> None:
-    """Measure with the texts that *arguments* name, or with those of this project."""
-    texts: dict[str, list[str]] = {}
-    if arguments:
-        language = ""
-        for argument in arguments:
-            if argument in LANGUAGES:
-                language = argument
-            else:
-                path = Path(argument)
-                files = sorted(path.rglob("*.txt")) if path.is_dir() else [path]
-                texts.setdefault(language, []).extend(file.read_text("utf-8") for file in files)
-    else:
-        for language in LANGUAGES:
-            texts[language] = own_texts(language)
+def main() -> None:
+    """Measure with the texts that are named, or with those of this project."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "texts",
+        nargs="*",
+        metavar="TEXT",
+        help=f"a language ({', '.join(LANGUAGES)}) and then files or folders in it: de news/ fr notes.txt",
+    )
+    named = parser.parse_args().texts
+    texts = {language: own_texts(language) for language in LANGUAGES} if not named else {}
+    language = ""
+    for name in named:
+        if name in LANGUAGES:
+            language = name
+            continue
+        path = Path(name)
+        if not language:
+            parser.error(f"which language is {name} in?")
+        if not path.exists():
+            parser.error(f"there is no {name}")
+        files = sorted(path.rglob("*.txt")) if path.is_dir() else [path]
+        texts.setdefault(language, []).extend(file.read_text("utf-8") for file in files)
+    if not any(texts.values()):
+        parser.error("there is no text to measure with")
     for language, clean in texts.items():
         report(language, measure(language, [article for text in clean for article in articles(text)]))
 
@@ -170,4 +179,4 @@ def report(language: str, tally: Tally) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

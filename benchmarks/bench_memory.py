@@ -1,5 +1,6 @@
 """Memory of the whole app with a large document, against a bare window, each a program of its own."""
 
+import argparse
 import subprocess
 import sys
 import tempfile
@@ -63,7 +64,7 @@ def main() -> None:
         path = Path(folder) / "large.annox"
         save_document(large_document(1_000_000, 10_000), path, expected=None)
         bare = megabytes([sys.executable, "-c", f"{BARE_WINDOW}\n{TELL}"])
-        ours = megabytes([sys.executable, __file__, str(path)])
+        ours = megabytes([sys.executable, __file__, "--use", str(path)])
     for what, name in (("at last", "VmRSS"), ("at most", "VmHWM")):
         print(
             f"memory: {what} {ours[name]:4.0f} MB  {ours[name] / PROMISE:5.2f} × promise  "
@@ -72,8 +73,11 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        use(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--use", metavar="FILE", type=Path, help="measure this program while it uses FILE")
+    file = parser.parse_args().use
+    if file is not None:
+        use(file)
     else:
         with own_home():
             main()

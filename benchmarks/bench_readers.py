@@ -1,12 +1,11 @@
 """
 Web pages: how much of trafilatura's own result is read, what it costs, and whether words stay whole.
 
-Pages are made of the sample article in the layouts of newspapers, blogs and old sites; folders with saved
-pages can be named as arguments instead.
+Pages are made of the sample article in the layouts of newspapers, blogs and old sites, or taken from folders.
 """
 
+import argparse
 import re
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -53,13 +52,15 @@ LAYOUTS: Final = {
 }
 
 
-def pages() -> Iterator[tuple[str, bytes]]:
-    """Yield the name and the content of every page."""
-    if sys.argv[1:]:
-        for folder in sys.argv[1:]:
-            for path in sorted(Path(folder).rglob("*.htm*")):
-                yield path.name, path.read_bytes()
-        return
+def saved(folders: list[Path]) -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of every page in *folders*."""
+    for folder in folders:
+        for path in sorted(folder.rglob("*.htm*")):
+            yield path.name, path.read_bytes()
+
+
+def made() -> Iterator[tuple[str, bytes]]:
+    """Yield the name and the content of every page that is made of the sample article."""
     lines = resource("sample", "article.de.txt").read_text("utf-8").splitlines()
     for name, layout in LAYOUTS.items():
         body = "".join(f"<p>{escape(line)}</p>\n" for line in lines)
@@ -91,11 +92,17 @@ def busy(work: Callable[[], object]) -> float:
 
 def main() -> None:
     """Print all figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", type=Path, help="a folder with saved pages")
+    folders = parser.parse_args().folders
+    pages = list(saved(folders) if folders else made())
+    if not pages:
+        parser.error("there is no page to measure with")
     figures: list[tuple[float, float, float]] = []
     ours_took: list[float] = []
     theirs_took: list[float] = []
     whole, cut = 0, 0
-    for name, data in pages():
+    for name, data in pages:
         markup = data.decode(errors="replace")
         theirs = extract(markup, include_comments=False) or ""
         if sum(words(theirs).values()) < LEAST_WORDS:
@@ -117,7 +124,7 @@ def main() -> None:
     print(f"pages                        {len(figures)}")
     print(f"against trafilatura's result P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}")
     print(f"time of trafilatura          {fmean(ours_took) / fmean(theirs_took):.2f} times")
-    if not sys.argv[1:]:
+    if not folders:
         total = len(CUT) * len(figures)
         print(f"words with markup inside     {whole} of {total} whole; trafilatura's Markdown: {cut}")
 

@@ -9,6 +9,7 @@ Needs the packages named above, which the app itself does without, in an environ
 ``python -m venv /tmp/words; /tmp/words/bin/pip install …; /tmp/words/bin/python scripts/word_data.py``.
 """
 
+import argparse
 import collections
 import gzip
 import itertools
@@ -69,7 +70,11 @@ PART_LENGTH: Final = 3
 def main() -> None:
     """Build the data of all languages."""
     PLACE.mkdir(exist_ok=True)
-    for language in sys.argv[1:] or LANGUAGES:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "languages", nargs="*", metavar="LANGUAGE", help=f"all of {', '.join(LANGUAGES)} if none"
+    )
+    for language in parser.parse_args().languages or LANGUAGES:
         frequencies = zipf(language)
         forms = dictionary(language, frequencies)
         _write(f"{language}.forms", about(language, forms, frequencies))

@@ -2519,18 +2519,6 @@
         <source>“{words}” → “{correction}”</source>
         <translation>„{words}“ → „{correction}“</translation>
     </message>
-    <message>
-        <source>almost certain</source>
-        <translation>fast sicher</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>perhaps</source>
-        <translation>vielleicht</translation>
-    </message>
 </context>
 <context>
     <name>HintsPanel</name>
@@ -2612,7 +2600,7 @@
         <source>Bring back {count}</source>
         <translation>{count} zurückholen</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>No hint is as sure as that. %n less sure one(s) can be listed.</source>
         <translation>
             <numerusform>So sicher ist kein Hinweis. Einen weniger sicheren kannst du dir zeigen lassen.</numerusform>
@@ -2626,7 +2614,7 @@
             <numerusform>%n weniger sichere können auch gezeigt werden.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HistoryDialog</name>
     <message>
@@ -5180,6 +5168,29 @@
     </message>
 </context>
 <context>
+    <name>SurenessCombo</name>
+    <message>
+        <source>Almost certain: {count} of {all}</source>
+        <translation>Fast sicher: {count} von {all}</translation>
+    </message>
+    <message>
+        <source>Likely: {count} of {all}</source>
+        <translation>Wahrscheinlich: {count} von {all}</translation>
+    </message>
+    <message>
+        <source>All: {all}</source>
+        <translation>Alle: {all}</translation>
+    </message>
+    <message>
+        <source>How sure hints must be</source>
+        <translation>Wie sicher Hinweise sein müssen</translation>
+    </message>
+    <message>
+        <source>How sure hints must be to be listed here and dotted in the article</source>
+        <translation>Wie sicher Hinweise sein müssen, um hier und als Punkte im Artikel zu erscheinen</translation>
+    </message>
+</context>
+<context>
     <name>Tasks</name>
     <message>
         <source>Stop</source>
@@ -5423,7 +5434,7 @@
         <translation>Ein Dokument (.annox).</translation>
     </message>
     <message>
-        <source>A code of the document's codebook, such as error.fused.</source>
+        <source>A code of the document&apos;s codebook, such as error.fused.</source>
         <translation>Ein Code aus dem Codebuch des Dokuments, etwa error.fused.</translation>
     </message>
     <message>
@@ -5647,7 +5658,7 @@
         <translation>(ganzer Artikel)</translation>
     </message>
     <message>
-        <source>Annotate quoted words or the whole article, and print the annotation's identifier.</source>
+        <source>Annotate quoted words or the whole article, and print the annotation&apos;s identifier.</source>
         <translation>Annotiert zitierte Wörter oder den ganzen Artikel und gibt die Kennung der Annotation aus.</translation>
     </message>
     <message>
@@ -5787,10 +5798,6 @@
         <translation>Nur diesen Detektor fragen; mehrfach möglich. Ohne Angabe alle.</translation>
     </message>
     <message>
-        <source>Leave out hints that are less sure than this, from 0 to 1.</source>
-        <translation>Hinweise weglassen, die unsicherer sind als dies, von 0 bis 1.</translation>
-    </message>
-    <message>
         <source>Print a list for programs.</source>
         <translation>Eine Liste für Programme ausgeben.</translation>
     </message>
@@ -5890,7 +5897,7 @@
         <source>{name} needs chapters such as 3 or 2-4, not “{value}”.</source>
         <translation>{name} braucht Kapitel wie 3 oder 2-4, nicht „{value}“.</translation>
     </message>
-<message>
+    <message>
         <source>Leave out hints that are less sure than this.</source>
         <translation>Hinweise weglassen, die weniger sicher sind.</translation>
     </message>
@@ -5898,7 +5905,7 @@
         <source>The same as a number from 0 to 1.</source>
         <translation>Dasselbe als Zahl von 0 bis 1.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>core</name>
     <message>
@@ -6658,7 +6665,7 @@
         <translation>Großbuchstaben mitten im Satz</translation>
     </message>
     <message>
-        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn't belong there.</source>
+        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn&apos;t belong there.</source>
         <translation>Ein Bericht informiert. Ein Satz, der dazu auffordert, zu klicken, etwas zu abonnieren oder zu entdecken, ist Werbung und gehört nicht hinein.</translation>
     </message>
     <message>
@@ -6706,7 +6713,7 @@
         <translation>Dieses Anführungszeichen passt nicht zu dem am Anfang.</translation>
     </message>
     <message>
-        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody's words or an aside begin or end.</source>
+        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody&apos;s words or an aside begin or end.</source>
         <translation>Anführungszeichen und Klammern treten paarweise auf. Fehlt eines davon, weiß niemand, wo die Worte von jemandem oder ein Einschub anfangen oder aufhören.</translation>
     </message>
     <message>
@@ -6714,7 +6721,7 @@
         <translation>{country} kommt sonst nirgends im Text vor, wohl aber {other} und {partner}. Vielleicht sind diese beiden gemeint.</translation>
     </message>
     <message>
-        <source>This sentence doesn't inform: it tells readers to do something.</source>
+        <source>This sentence doesn&apos;t inform: it tells readers to do something.</source>
         <translation>Dieser Satz informiert nicht: Er fordert dazu auf, etwas zu tun.</translation>
     </message>
     <message>
@@ -6838,7 +6845,7 @@
         <translation>Der Absatz hört mitten im Satz auf, oder sein Punkt fehlt.</translation>
     </message>
     <message>
-        <source>A paragraph begins with a capital and ends with a full stop. If it doesn't, a piece of the text may be missing.</source>
+        <source>A paragraph begins with a capital and ends with a full stop. If it doesn&apos;t, a piece of the text may be missing.</source>
         <translation>Ein Absatz beginnt mit einem Großbuchstaben und endet mit einem Punkt. Wenn nicht, fehlt vielleicht ein Stück des Textes.</translation>
     </message>
     <message>
@@ -6854,7 +6861,7 @@
         <translation>Das sollen genau die Worte von {speaker} sein.</translation>
     </message>
     <message>
-        <source>Quotation marks say: these are somebody's very words. Does the text tell whose?</source>
+        <source>Quotation marks say: these are somebody&apos;s very words. Does the text tell whose?</source>
         <translation>Die Anführungszeichen sagen: Das sind genau die Worte von jemandem. Verrät der Text, von wem?</translation>
     </message>
     <message>
@@ -6977,7 +6984,7 @@
         <source>Here two words run into each other, because the space between them got lost. That happens when text is copied from a web page or translated by a machine. Long compounds, names and foreign words are no such mistake.</source>
         <translation>Hier laufen zwei Wörter ineinander, weil das Leerzeichen zwischen ihnen verloren ging. Das passiert, wenn Text von einer Webseite kopiert oder von einer Maschine übersetzt wird. Lange Zusammensetzungen, Namen und Fremdwörter sind kein solcher Fehler.</translation>
     </message>
-<message>
+    <message>
         <source>almost certain</source>
         <translation>fast sicher</translation>
     </message>
@@ -6989,7 +6996,7 @@
         <source>perhaps</source>
         <translation>vielleicht</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>readers</name>
     <message>
@@ -7626,29 +7633,6 @@
     <message>
         <source>{name} has {count} chapters.</source>
         <translation>{name} hat {count} Kapitel.</translation>
-    </message>
-</context>
-<context>
-    <name>SurenessCombo</name>
-    <message>
-        <source>Almost certain: {count} of {all}</source>
-        <translation>Fast sicher: {count} von {all}</translation>
-    </message>
-    <message>
-        <source>Likely: {count} of {all}</source>
-        <translation>Wahrscheinlich: {count} von {all}</translation>
-    </message>
-    <message>
-        <source>All: {all}</source>
-        <translation>Alle: {all}</translation>
-    </message>
-    <message>
-        <source>How sure hints must be</source>
-        <translation>Wie sicher Hinweise sein müssen</translation>
-    </message>
-    <message>
-        <source>How sure hints must be to be listed here and dotted in the article</source>
-        <translation>Wie sicher Hinweise sein müssen, um hier und als Punkte im Artikel zu erscheinen</translation>
     </message>
 </context>
 </TS>
