@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from annotator.core.frozen import EMPTY, frozen
 
@@ -12,6 +13,11 @@ Translate = Callable[[str, str], str]
 def untranslated(room: str, text: str) -> str:  # noqa: ARG001 - has the shape of Translate
     """Return *text* as it was written, in English."""
     return text
+
+
+def shortened(text: str, longest: int) -> str:
+    """Return *text*, or its first *longest* characters and an ellipsis."""
+    return text if len(text) <= longest else f"{text[:longest]}…"
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -51,6 +57,18 @@ class Message:
         return self.render()
 
 
+_SUBJECTS: Final = {
+    "annotation": Message("core", "annotation {id}"),
+    "article": Message("core", "article"),
+    "attribute": Message("core", "attribute {id}"),
+    "block": Message("core", "block {id}"),
+    "code": Message("core", "code {id}"),
+    "hint": Message("core", "dismissed hint {id}"),
+}
+_LONGEST_NAME: Final = 200
+"""Identifiers that can be used are shorter; of another one this much is shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """
@@ -64,22 +82,20 @@ class Problem:
     line: int | None = None
     item: str | None = None
 
+    def __post_init__(self) -> None:
+        """
+        Refuse an item that has no name in the reader's language.
+
+        Raises:
+            ValueError: its kind is none of those in the table.
+        """
+        if self.item is not None and self.item.partition(" ")[0] not in _SUBJECTS:
+            raise ValueError(self.item)
+
     @property
     def subject(self) -> Message | None:
         """What is concerned, in words; None where there is no *item*."""
         if self.item is None:
             return None
         kind, _, name = self.item.partition(" ")
-        match kind:
-            case "annotation":
-                return Message("core", "annotation {id}", id=name)
-            case "code":
-                return Message("core", "code {id}", id=name)
-            case "attribute":
-                return Message("core", "attribute {id}", id=name)
-            case "hint":
-                return Message("core", "dismissed hint {id}", id=name)
-            case "block":
-                return Message("core", "block {id}", id=name)
-            case _:
-                raise ValueError(self.item)
+        return _SUBJECTS[kind].filled(id=shortened(name, _LONGEST_NAME))

@@ -15,7 +15,7 @@ from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
 from annotator import __version__
 from annotator.core.errors import ReadError
-from annotator.core.messages import Message
+from annotator.core.messages import Message, shortened
 
 if TYPE_CHECKING:
     import ssl
@@ -111,7 +111,11 @@ class _Fetching:
                 answer = urljoin(address, answer)
             address = answer
         raise ReadError(
-            Message("services", "{address} leads on from page to page without end.", address=_short(address))
+            Message(
+                "services",
+                "{address} leads on from page to page without end.",
+                address=shortened(address, _LONGEST_SHOWN),
+            )
         )
 
     def _ask(self, parts: SplitResult) -> Fetched | str:
@@ -223,7 +227,11 @@ def _checked(address: str) -> SplitResult:
         parts, host = urlsplit(""), ""
     if parts.scheme not in _PORTS or not host or parts.username is not None:
         raise ReadError(
-            Message("services", "{address} is not the address of a web page.", address=_short(address))
+            Message(
+                "services",
+                "{address} is not the address of a web page.",
+                address=shortened(address, _LONGEST_SHOWN),
+            )
         )
     where = f"[{host}]" if ":" in host else host
     return parts._replace(
@@ -232,10 +240,6 @@ def _checked(address: str) -> SplitResult:
         query=quote(parts.query, safe=_PATH_SIGNS + "?"),
         fragment="",
     )
-
-
-def _short(address: str) -> str:
-    return address if len(address) <= _LONGEST_SHOWN else address[:_LONGEST_SHOWN] + "…"
 
 
 # ---- the system ----------------------------------------------------------------------------------
@@ -298,7 +302,7 @@ def _unreachable(address: str) -> ReadError:
         Message(
             "services",
             "{address} could not be reached. Check the address and the connection to the Internet.",
-            address=_short(address),
+            address=shortened(address, _LONGEST_SHOWN),
         )
     )
 
@@ -309,7 +313,7 @@ def _refused(address: str, status: int) -> ReadError:
             "services",
             "{address} is not given out (answer {status}). Open it in a browser, save the page, and open "
             "that file.",
-            address=_short(address),
+            address=shortened(address, _LONGEST_SHOWN),
             status=status,
         )
     )
@@ -320,7 +324,7 @@ def _too_large(address: str) -> ReadError:
         Message(
             "services",
             "{address} is too large: more than {limit} MB.",
-            address=_short(address),
+            address=shortened(address, _LONGEST_SHOWN),
             limit=MOST_BYTES // 1_000_000,
         )
     )
@@ -328,5 +332,9 @@ def _too_large(address: str) -> ReadError:
 
 def _too_slow(address: str) -> ReadError:
     return ReadError(
-        Message("services", "{address} takes too long to answer. Try again later.", address=_short(address))
+        Message(
+            "services",
+            "{address} takes too long to answer. Try again later.",
+            address=shortened(address, _LONGEST_SHOWN),
+        )
     )

@@ -78,6 +78,14 @@ def test_what_a_problem_is_about_can_be_told_in_words(item: str) -> None:
     assert subject.values["id"] == item.partition(" ")[2]
 
 
+def test_a_problem_may_be_about_the_article() -> None:
+    assert str(Problem(Message("core", "Odd."), item="article").subject) == "article"
+
+
+def test_of_an_endless_identifier_the_beginning_is_shown() -> None:
+    assert str(Problem(Message("core", "Odd."), item="code " + "x" * 1000).subject) == f"code {'x' * 200}…"
+
+
 def test_a_problem_is_about_something_that_has_a_name_in_every_language() -> None:
     with pytest.raises(ValueError, match="chapter 1"):
-        _ = Problem(Message("core", "Odd."), item="chapter 1").subject
+        Problem(Message("core", "Odd."), item="chapter 1")

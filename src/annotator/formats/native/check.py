@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.annotation import Annotation, AttributeValue
 from annotator.core.attribute_values import is_of_type, takes
 from annotator.core.codebook import Attribute, Code, Codebook
-from annotator.core.messages import Message
+from annotator.core.messages import Message, shortened
 from annotator.core.text import ANCHOR_CONTEXT, Span
 from annotator.formats.native.findings import Findings
 from annotator.formats.native.vocabulary import IDENTIFIER
@@ -27,18 +27,22 @@ def check_quote(text: str, span: Span, element: "_Element", findings: Findings, 
         message = Message(
             "formats",
             "The quote “{quote}” is not what the text says from {start} to {end}: “{actual}”.",
-            quote=_short(quote),
+            quote=shortened(quote, _SHOWN),
             start=span.start,
             end=span.end,
-            actual=_short(actual),
+            actual=shortened(actual, _SHOWN),
         )
         findings.tell(message, element, item)
     prefix, suffix = element.get("prefix"), element.get("suffix")
     if prefix is not None and prefix != text[max(0, span.start - ANCHOR_CONTEXT) : span.start]:
-        message = Message("formats", "“{prefix}” is not what stands before the span.", prefix=_short(prefix))
+        message = Message(
+            "formats", "“{prefix}” is not what stands before the span.", prefix=shortened(prefix, _SHOWN)
+        )
         findings.tell(message, element, item)
     if suffix is not None and suffix != text[span.end : span.end + ANCHOR_CONTEXT]:
-        message = Message("formats", "“{suffix}” is not what stands after the span.", suffix=_short(suffix))
+        message = Message(
+            "formats", "“{suffix}” is not what stands after the span.", suffix=shortened(suffix, _SHOWN)
+        )
         findings.tell(message, element, item)
 
 
@@ -59,7 +63,7 @@ def check_value(
         message = Message(
             "formats",
             "“{value}” is no choice of the attribute “{attribute}”.",
-            value=_short(str(value)),
+            value=shortened(str(value), _SHOWN),
             attribute=name,
         )
     else:
@@ -103,7 +107,7 @@ def known_codes(
         if annotation.code in codebook:
             continue
         message = Message(
-            "formats", "The code “{code}” is not in the codebook.", code=_short(annotation.code)
+            "formats", "The code “{code}” is not in the codebook.", code=shortened(annotation.code, _SHOWN)
         )
         findings.tell(message, element, f"annotation {annotation.id}")
         parent = annotation.code.rpartition(".")[0]
@@ -127,12 +131,8 @@ def known_targets(found: "list[tuple[Annotation, _Element]]", findings: Findings
                 message = Message(
                     "formats",
                     "A link is left out: there is no annotation {target}.",
-                    target=_short(link.target),
+                    target=shortened(link.target, _SHOWN),
                 )
                 findings.tell(message, element, f"annotation {annotation.id}")
         annotations.append(replace(annotation, links=links))
     return tuple(sorted(annotations, key=lambda annotation: annotation.reading_order))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 from lxml import etree
 
 from annotator.assets import resource
-from annotator.core.messages import Message, Problem
+from annotator.core.messages import Message, Problem, shortened
 from annotator.formats.native.vocabulary import (
     MAX_PROBLEMS,
     SCHEMA,
@@ -34,6 +34,7 @@ _LONG: Final = 12_000
 _LARGE: Final = 70_000
 _PIECE: Final = 2_000
 _ITEMS: Final = ("annotation", "code", "attribute", "block", "hint")
+_LONGEST_DETAIL: Final = 500
 _validating: Final = Lock()
 """The schema object keeps the errors of its last run, so only one thread at a time may use it."""
 
@@ -79,7 +80,7 @@ def _validate(root: "_Element", findings: "Findings") -> None:
             return
         entries = list(cast("Iterable[_LogEntry]", schema.error_log))  # the stubs do not know it
     for number, entry in enumerate(entries):
-        detail = _NAMESPACES.sub("", entry.message).replace(_XML, "xml:")
+        detail = shortened(_NAMESPACES.sub("", entry.message).replace(_XML, "xml:"), _LONGEST_DETAIL)
         message = Message("formats", "This is not as the schema says: {detail}", detail=detail)
         item = _item_at(root, entry.path) if number < MAX_PROBLEMS else None
         findings.tell_schema(Problem(message, entry.line, item))
