@@ -72,7 +72,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         due=arguments.due,
     )
     handout = assignment(document, task, now=now())
-    save_new(handout, arguments.out, overwrite=arguments.force)
+    made_from = tuple(filter(None, (arguments.article, arguments.codebook)))
+    save_new(handout, arguments.out, overwrite=arguments.force, made_from=made_from)
     for loss in opened.losses:
         console.tell(loss, arguments.article)
     codes = [code for code in handout.codebook.codes if code.parent is not None]

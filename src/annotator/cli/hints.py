@@ -242,7 +242,8 @@ def _write(arguments: argparse.Namespace, opened: "Opened", found: "list[Hint]",
         return Exit.PROBLEMS
     document = _told(opened, arguments.language)
     hinted = with_hints(document, found, console.translate)
-    save_new(hinted, arguments.out, overwrite=arguments.force)
+    made_from = () if opened.path else (arguments.file,)
+    save_new(hinted, arguments.out, overwrite=arguments.force, made_from=made_from)
     for loss in opened.losses:
         console.tell(loss, arguments.file)
     console.say(

@@ -55,7 +55,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if not document.annotations:
         console.tell(Message("cli", "There is no annotation in it that can be used."), arguments.annotations)
         return Exit.UNUSABLE
-    save_new(document, arguments.out, overwrite=arguments.force)
+    made_from = (arguments.article, arguments.annotations)
+    save_new(document, arguments.out, overwrite=arguments.force, made_from=made_from)
     console.say(
         Message(
             "cli",

@@ -83,7 +83,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         result = chapters_of(result, arguments.chapters, arguments.article)
     codebook = load_codebook(arguments.codebook) if arguments.codebook else default_codebook()
     document = new_document(result.article, codebook=codebook, role=Role(arguments.role), now=now())
-    save_new(document, arguments.out, overwrite=arguments.force)
+    made_from = map(Path, filter(None, (arguments.article, arguments.codebook)))
+    save_new(document, arguments.out, overwrite=arguments.force, made_from=made_from)
     for loss in result.losses:
         console.tell(loss, arguments.article)
     console.say(

@@ -13,6 +13,7 @@ from annotator.services.files import read_bounded, shown
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterable
 
     from annotator.core.article import Article
     from annotator.core.codebook import Codebook
@@ -46,17 +47,32 @@ def load_codebook(path: Path) -> "Codebook":
     return read_codebook(read_bounded(path, MOST_CODEBOOK_BYTES), shown(path))
 
 
-def save_new(document: Document, path: Path, *, overwrite: bool = False) -> "Saved":
+def save_new(
+    document: Document, path: Path, *, overwrite: bool = False, made_from: "Iterable[Path]" = ()
+) -> "Saved":
     """
     Save *document* to a file that is not there yet; with *overwrite* also over one that is.
 
+    The files that it is *made from* stay as they are in any case.
+
     Raises:
-        WriteError: there is one already, or it could not be saved.
+        WriteError: there is one already, it is one of those, or it could not be saved.
     """
     from annotator.services.save import save_document
 
+    if any(_is_same_file(path, each) for each in made_from):
+        raise WriteError(
+            Message("services", "{name} would be written over. Choose another name.", name=shown(path))
+        )
     if not overwrite and os.path.lexists(path):
         raise WriteError(
             Message("services", "{name} is there already and was not replaced.", name=shown(path))
         )
     return save_document(document, path, expected=None)
+
+
+def _is_same_file(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):  # one of them is not there, or has a name that no file can have
+        return False

@@ -10,7 +10,6 @@ from annotator.core.anchor import AnchorState, anchors
 from annotator.core.article import Article, Provenance
 from annotator.core.changes import Batch, Change, EditHead, ReplaceArticle
 from annotator.core.document import Document, LiveDocument, Role
-from annotator.core.errors import WriteError
 from annotator.core.messages import Message, Problem
 from annotator.matching.reanchor import Versions
 
@@ -168,21 +167,16 @@ def reanchor_file(path: Path, new_article: Path, out: Path, *, overwrite: bool =
         ReadError: a file is missing, or nothing in it can be used.
         WriteError: it could not be saved, or there is a file at *out* already and not *overwrite*.
     """
-    from annotator.services.files import shown
     from annotator.services.new import save_new
     from annotator.services.open import open_document
 
     opened = open_document(path)
     if opened.problems:
         return Reanchored(None, opened.problems)
-    if out.exists() and any(out.samefile(each) for each in (path, new_article)):
-        raise WriteError(
-            Message("services", "{name} would be written over. Choose another name.", name=shown(out))
-        )
     article, losses = read_version(new_article)
     result = update(opened.document, article, losses=losses)
     assert result is not None  # noqa: S101 - nobody said to stop
-    save_new(result.after(), out, overwrite=overwrite)
+    save_new(result.after(), out, overwrite=overwrite, made_from=(path, new_article))
     return Reanchored(result, ())
 
 

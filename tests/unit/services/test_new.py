@@ -68,6 +68,19 @@ def test_a_file_that_is_there_is_replaced_only_if_told(tmp_path: Path) -> None:
     assert path.read_bytes() == saved.data
 
 
+def test_what_it_is_made_from_is_never_replaced(tmp_path: Path) -> None:
+    document = new_document(ARTICLE, codebook=default_codebook(), role=Role.WORK, now=NOW)
+    source, link, other = tmp_path / "a.txt", tmp_path / "link.annox", tmp_path / "no.txt"
+    source.write_text("mine")
+    link.symlink_to(source)
+
+    for path in (source, link):
+        with pytest.raises(WriteError, match=r"would be written over\. Choose another name\.$"):
+            save_new(document, path, overwrite=True, made_from=(other, source))
+
+    assert source.read_text() == "mine"
+
+
 def test_a_link_to_nowhere_is_there_already(tmp_path: Path) -> None:
     document = new_document(ARTICLE, codebook=default_codebook(), role=Role.WORK, now=NOW)
     path = tmp_path / "a.annox"
