@@ -5434,7 +5434,7 @@
         <translation>Ein Dokument (.annox).</translation>
     </message>
     <message>
-        <source>A code of the document's codebook, such as error.fused.</source>
+        <source>A code of the document&apos;s codebook, such as error.fused.</source>
         <translation>Ein Code aus dem Codebuch des Dokuments, etwa error.fused.</translation>
     </message>
     <message>
@@ -5658,7 +5658,7 @@
         <translation>(ganzer Artikel)</translation>
     </message>
     <message>
-        <source>Annotate quoted words or the whole article, and print the annotation's identifier.</source>
+        <source>Annotate quoted words or the whole article, and print the annotation&apos;s identifier.</source>
         <translation>Annotiert zitierte Wörter oder den ganzen Artikel und gibt die Kennung der Annotation aus.</translation>
     </message>
     <message>
@@ -6176,11 +6176,11 @@
         <source>What stood around the article, like menus and advertisements, left out: {count}.</source>
         <translation>Was um den Artikel herum stand, wie Menüs und Werbung, weggelassen: {count}.</translation>
     </message>
-<message>
+    <message>
         <source>article</source>
         <translation>Artikel</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>formats</name>
     <message>
@@ -6669,7 +6669,7 @@
         <translation>Großbuchstaben mitten im Satz</translation>
     </message>
     <message>
-        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn't belong there.</source>
+        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn&apos;t belong there.</source>
         <translation>Ein Bericht informiert. Ein Satz, der dazu auffordert, zu klicken, etwas zu abonnieren oder zu entdecken, ist Werbung und gehört nicht hinein.</translation>
     </message>
     <message>
@@ -6717,7 +6717,7 @@
         <translation>Dieses Anführungszeichen passt nicht zu dem am Anfang.</translation>
     </message>
     <message>
-        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody's words or an aside begin or end.</source>
+        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody&apos;s words or an aside begin or end.</source>
         <translation>Anführungszeichen und Klammern treten paarweise auf. Fehlt eines davon, weiß niemand, wo die Worte von jemandem oder ein Einschub anfangen oder aufhören.</translation>
     </message>
     <message>
@@ -6725,7 +6725,7 @@
         <translation>{country} kommt sonst nirgends im Text vor, wohl aber {other} und {partner}. Vielleicht sind diese beiden gemeint.</translation>
     </message>
     <message>
-        <source>This sentence doesn't inform: it tells readers to do something.</source>
+        <source>This sentence doesn&apos;t inform: it tells readers to do something.</source>
         <translation>Dieser Satz informiert nicht: Er fordert dazu auf, etwas zu tun.</translation>
     </message>
     <message>
@@ -6849,7 +6849,7 @@
         <translation>Der Absatz hört mitten im Satz auf, oder sein Punkt fehlt.</translation>
     </message>
     <message>
-        <source>A paragraph begins with a capital and ends with a full stop. If it doesn't, a piece of the text may be missing.</source>
+        <source>A paragraph begins with a capital and ends with a full stop. If it doesn&apos;t, a piece of the text may be missing.</source>
         <translation>Ein Absatz beginnt mit einem Großbuchstaben und endet mit einem Punkt. Wenn nicht, fehlt vielleicht ein Stück des Textes.</translation>
     </message>
     <message>
@@ -6865,7 +6865,7 @@
         <translation>Das sollen genau die Worte von {speaker} sein.</translation>
     </message>
     <message>
-        <source>Quotation marks say: these are somebody's very words. Does the text tell whose?</source>
+        <source>Quotation marks say: these are somebody&apos;s very words. Does the text tell whose?</source>
         <translation>Die Anführungszeichen sagen: Das sind genau die Worte von jemandem. Verrät der Text, von wem?</translation>
     </message>
     <message>

@@ -24,6 +24,17 @@ def test_check_prints_a_line_for_each_problem(faulty: Path, capsys: Captured) ->
     assert summary == "Files checked: 1; problems found: 1."
 
 
+def test_check_tells_that_the_article_has_been_changed(file: Path, capsys: Captured) -> None:
+    file.write_text(file.read_text("utf-8").replace("Kim schweigt,", "Kim schwiegt,"), "utf-8")
+    capsys.readouterr()
+
+    assert main(["check", str(file)]) == 1
+    assert capsys.readouterr().out == (
+        "a.annox:6: article: The text has been changed: its SHA-256 is not the one in the file.\n"
+        "Files checked: 1; problems found: 1.\n"
+    )
+
+
 def test_check_goes_on_after_a_file_that_cannot_be_used(faulty: Path, capsys: Captured) -> None:
     Path("b.annox").write_text("<a>")
     capsys.readouterr()
