@@ -268,6 +268,37 @@
     </message>
 </context>
 <context>
+    <name>AddLanguageDialog</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For example Nederlands, Dutch or nl; for a variety, its tag, such as de-AT.</source>
+        <translation>Zum Beispiel Nederlands, Dutch oder nl; für eine Varietät ihr Kürzel, etwa de-AT.</translation>
+    </message>
+    <message>
+        <source>No language is called that.</source>
+        <translation>So heißt keine Sprache.</translation>
+    </message>
+    <message>
+        <source>{language} is there already.</source>
+        <translation>{language} gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>AddressesField</name>
     <message>
         <source>One address in each line</source>
@@ -1177,6 +1208,18 @@
     <message>
         <source>Name of the codebook</source>
         <translation>Name des Codebuchs</translation>
+    </message>
+    <message>
+        <source>Add the language “{language}”</source>
+        <translation>Sprache „{language}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give it a name in another language first.</source>
+        <translation>Geben Sie zuerst einen Namen in einer anderen Sprache an.</translation>
+    </message>
+    <message>
+        <source>Remove the language “{language}”</source>
+        <translation>Sprache „{language}“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2970,25 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Add or remove a language</source>
+        <translation>Sprache hinzufügen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Andere Sprache…</translation>
+    </message>
+    <message>
+        <source>Remove “{language}”</source>
+        <translation>„{language}“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6241,10 @@
     <message>
         <source>article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>“{name}” is named in this language only.</source>
+        <translation>„{name}“ hat nur in dieser Sprache einen Namen.</translation>
     </message>
 </context>
 <context>

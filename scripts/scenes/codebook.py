@@ -1,4 +1,4 @@
-"""The codebook editor, and the preview of another codebook."""
+"""The codebook editor, a language that is added there, and the preview of another codebook."""
 
 from dataclasses import replace
 
@@ -6,20 +6,27 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.core import codebook_edits as edits
 from annotator.core.codebook import Code
-from annotator.gui.codebook_editor.editing import CodebookEditing
+from annotator.gui.codebook_editor.editing import CodebookEditing, Words
 from annotator.gui.dialogs.codebook_editor import CodebookEditor
 from annotator.gui.dialogs.codebook_preview import CodebookPreview
 from staging import Stage
 
 
 def take(stage: Stage) -> None:
-    """Take both pictures."""
+    """Take the pictures."""
     stage.open_sample()
 
     def edit(dialog: QWidget) -> None:
         assert isinstance(dialog, CodebookEditor)
         dialog.codes.tree.show_code("error.fused")
+        editing = dialog.findChild(CodebookEditing)
+        assert editing is not None
         stage.take("codebook", dialog)
+        editing.add_language("fr")
+        editing.set_name("fr", "Grammaire, citations, affirmations")
+        editing.set_words("error.fused", Words.NAME, "fr", "Mots collés")
+        editing.set_words("error.fused", Words.DEFINITION, "fr", "Il manque une espace entre deux mots.")
+        stage.take("codebook-language", dialog)
 
     stage.in_dialog(lambda: stage.desk.codebooks.edit(stage.window), edit)
     old = stage.session.document.codebook

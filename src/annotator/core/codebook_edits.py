@@ -152,16 +152,6 @@ def place_after(codebook: Codebook, code_id: str, step: Step) -> "tuple[str | No
     return (parents[parent_row + 1].id, 0) if parent_row + 1 < len(parents) else None
 
 
-def languages(codebook: Codebook) -> tuple[str, ...]:
-    """Return the languages in which anything in *codebook* is worded, in the order in which they are met."""
-    wordings = [codebook.name]
-    for code in codebook.codes:
-        wordings += [code.name, code.definition, code.example]
-    for attribute in codebook.attributes:
-        wordings += [attribute.name, *(choice.name for choice in attribute.choices)]
-    return tuple(dict.fromkeys(language for wording in wordings for language in wording))
-
-
 def worded_in(wording: Wording, language: str, words: str) -> Wording:
     """Return *wording* with other words in one language; empty ones take that language out."""
     changed = dict(wording)

@@ -202,19 +202,6 @@ def test_a_step_leads_to_the_next_place_in_the_tree(
     assert edits.place_after(BOOK, code_id, step) == expected
 
 
-def test_the_languages_of_a_codebook_are_those_of_all_its_words() -> None:
-    book = replace(
-        BOOK,
-        name={"de": "Buch"},
-        codes=(Code("claim", {"en": "Claim"}, definition={"fr": "a"}, example={"es": "b"}),),
-        attributes=(
-            Attribute("kind", {"it": "c"}, AttributeType.CHOICE, (), (Choice("x", {"": "d", "de": "e"}),)),
-        ),
-    )
-
-    assert edits.languages(book) == ("de", "en", "fr", "es", "it", "")
-
-
 def test_words_are_set_in_one_language() -> None:
     assert edits.worded_in({"de": "a", "fr": "b"}, "de", "c") == {"de": "c", "fr": "b"}
     assert edits.worded_in({"de": "a", "fr": "b"}, "de", "") == {"fr": "b"}

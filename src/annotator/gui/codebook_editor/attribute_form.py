@@ -12,7 +12,8 @@ from annotator.core.identity import readable_id
 from annotator.core.messages import Message
 from annotator.gui.codebook_editor.applies_tree import AppliesTree
 from annotator.gui.codebook_editor.editing import CodebookEditing
-from annotator.gui.codebook_editor.language_tabs import LanguageTabs
+from annotator.gui.codebook_editor.language_names import direction_of
+from annotator.gui.codebook_editor.language_tabs import LanguageRow
 from annotator.gui.codebook_editor.named_list import NamedList
 from annotator.gui.codebook_editor.text_edits import Line
 from annotator.gui.language import language, told
@@ -41,13 +42,13 @@ class AttributeForm(QWidget):
         self._editing = editing
         self._attribute: Attribute | None = None
         self.facts = role_label("", "muted", "attribute_facts")
-        self.tabs = LanguageTabs("attribute_languages")
+        self.languages = LanguageRow("attribute_languages", editing, theme)
         self.name = Line("attribute_name", self.tr("Name"))
         self.type = QComboBox()
         self.choices = NamedList("choices", self.tr("Choices"), theme)
         self.applies = AppliesTree(theme)
         self._lay_out()
-        self.tabs.language_changed.connect(self._show_again)
+        editing.language_changed.connect(self._show_again)
         self.name.committed.connect(self._on_name_committed)
         self.type.activated.connect(self._on_type_activated)
         self.applies.chosen.connect(self._on_applies_chosen)
@@ -59,10 +60,11 @@ class AttributeForm(QWidget):
     def show_attribute(self, attribute: Attribute) -> None:
         """Show an attribute as it is in the codebook now."""
         self._attribute = attribute
-        self.tabs.show_codebook(self._editing.codebook)
-        tag = self.tabs.tag
+        self.languages.tabs.refresh()
+        tag = self._editing.tag
         text = attribute.name.get(tag, "")
         self.name.setPlaceholderText("" if text else worded(attribute.name, language()))
+        self.name.setLayoutDirection(direction_of(tag))
         self.name.show_text(text)
         self.type.setCurrentIndex(list(TYPES).index(attribute.type))
         is_choice = attribute.type is AttributeType.CHOICE
@@ -100,7 +102,7 @@ class AttributeForm(QWidget):
         column.setContentsMargins(GRID, 0, GRID, 0)
         column.setSpacing(GRID)
         column.addWidget(self.facts)
-        column.addWidget(self.tabs)
+        column.addWidget(self.languages)
         column.addLayout(self._form)
         column.addStretch(1)
 
@@ -118,7 +120,7 @@ class AttributeForm(QWidget):
     @Slot(str)
     def _on_name_committed(self, words: str) -> None:
         assert self._attribute is not None
-        name = edits.worded_in(self._attribute.name, self.tabs.tag, words)
+        name = edits.worded_in(self._attribute.name, self._editing.tag, words)
         if name:
             self._ask_for(replace(self._attribute, name=name))
         else:
@@ -141,7 +143,7 @@ class AttributeForm(QWidget):
         assert self._attribute is not None
         name = self.tr("New choice")
         choice = Choice(
-            readable_id(name, {each.id for each in self._attribute.choices}), {self.tabs.tag: name}
+            readable_id(name, {each.id for each in self._attribute.choices}), {self._editing.tag: name}
         )
         self._ask_for(edits.with_choice(self._attribute, choice))
         self.choices.edit(choice.id)
@@ -150,7 +152,7 @@ class AttributeForm(QWidget):
     def _on_choices_renamed(self, choice_id: str, words: str) -> None:
         assert self._attribute is not None
         choice = next(each for each in self._attribute.choices if each.id == choice_id)
-        name = edits.worded_in(choice.name, self.tabs.tag, words)
+        name = edits.worded_in(choice.name, self._editing.tag, words)
         self._ask_for(edits.with_choice(self._attribute, replace(choice, name=name)))
 
     @Slot(str, int)

@@ -10,7 +10,8 @@ from annotator.gui.appearance import Appearance
 from annotator.gui.codebook_editor.color_row import ColorRow
 from annotator.gui.codebook_editor.editing import CodebookEditing, Words
 from annotator.gui.codebook_editor.key_row import KeyRow
-from annotator.gui.codebook_editor.language_tabs import LanguageTabs
+from annotator.gui.codebook_editor.language_names import direction_of
+from annotator.gui.codebook_editor.language_tabs import LanguageRow
 from annotator.gui.codebook_editor.text_edits import Line, Paragraph
 from annotator.gui.language import language
 from annotator.gui.panels.panel import GRID, role_label
@@ -30,7 +31,7 @@ class CodeForm(QWidget):
         self._editing = editing
         self._code_id = ""
         self.facts = role_label("", "muted", "code_facts")
-        self.tabs = LanguageTabs("code_languages")
+        self.languages = LanguageRow("code_languages", editing, appearance.theme)
         self.name = Line("code_name", self.tr("Name"))
         self.definition = Paragraph("code_definition", self.tr("Definition"))
         self.example = Paragraph("code_example", self.tr("Example"))
@@ -39,7 +40,7 @@ class CodeForm(QWidget):
         self.weight = QDoubleSpinBox()
         self.class_mode = QCheckBox(self.tr("In the &short list for a class"))
         self._lay_out()
-        self.tabs.language_changed.connect(self._on_tabs_language_changed)
+        editing.language_changed.connect(self._on_editing_language_changed)
         self.name.committed.connect(self._on_name_committed)
         self.definition.committed.connect(self._on_definition_committed)
         self.example.committed.connect(self._on_example_committed)
@@ -53,8 +54,8 @@ class CodeForm(QWidget):
         self._code_id = code_id
         codebook = self._editing.codebook
         code = codebook.code(code_id)
-        self.tabs.show_codebook(codebook)
-        tag = self.tabs.tag
+        self.languages.tabs.refresh()
+        tag = self._editing.tag
         for field, wording in (
             (self.name, code.name),
             (self.definition, code.definition),
@@ -62,6 +63,7 @@ class CodeForm(QWidget):
         ):
             text = wording.get(tag, "")
             field.setPlaceholderText("" if text else worded(wording, language()))
+            field.setLayoutDirection(direction_of(tag))
             if isinstance(field, Line):
                 field.show_text(text)
             else:
@@ -106,14 +108,14 @@ class CodeForm(QWidget):
         column.setContentsMargins(GRID, 0, GRID, 0)
         column.setSpacing(GRID)
         column.addWidget(self.facts)
-        column.addWidget(self.tabs)
+        column.addWidget(self.languages)
         column.addLayout(self._form)
         column.addStretch(1)
 
     # ---- slots -------------------------------------------------------------------------------
 
     @Slot()
-    def _on_tabs_language_changed(self) -> None:
+    def _on_editing_language_changed(self) -> None:
         if self._code_id:
             self.show_code(self._code_id)
 
@@ -130,7 +132,7 @@ class CodeForm(QWidget):
         self._set_words(Words.EXAMPLE, words)
 
     def _set_words(self, which: Words, words: str) -> None:
-        self._editing.set_words(self._code_id, which, self.tabs.tag, words)
+        self._editing.set_words(self._code_id, which, self._editing.tag, words)
         self.show_code(self._code_id)
 
     @Slot(object)

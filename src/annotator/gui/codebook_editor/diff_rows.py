@@ -10,7 +10,7 @@ from annotator.core.codebook import AttributeType
 from annotator.core.codebook_diff import CodebookDiff, Difference, Told, Trait
 from annotator.core.messages import Message
 from annotator.gui.codebook_editor.attribute_form import TYPES
-from annotator.gui.codebook_editor.language_tabs import language_name
+from annotator.gui.codebook_editor.language_names import language_name
 from annotator.gui.language import in_language, told
 
 if TYPE_CHECKING:

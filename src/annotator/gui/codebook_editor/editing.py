@@ -11,10 +11,12 @@ from annotator.core import codebook_edits as edits
 from annotator.core.changes import EditCodebook
 from annotator.core.codebook import Attribute, AttributeType, Code, Codebook
 from annotator.core.codebook_changes import Replacement, replacement
+from annotator.core.codebook_languages import languages, without_language
 from annotator.core.errors import CodebookError
 from annotator.core.identity import readable_id
+from annotator.gui.codebook_editor.language_names import language_name
 from annotator.gui.codebook_editor.palette import PALETTE
-from annotator.gui.language import in_language, language, told
+from annotator.gui.language import LANGUAGES, in_language, language, told
 from annotator.services.annotate import now
 
 if TYPE_CHECKING:
@@ -35,12 +37,17 @@ class CodebookEditing(QObject):
 
     refused = Signal(str)
     """Why something was not done, and what to do instead."""
+    language_changed = Signal()
+    """Texts are shown and worded in another language from now on."""
+    language_added = Signal()
+    """There is a new language, which has been chosen too; the name of the codebook is to be put into it."""
 
     def __init__(self, session: "Session", parent: QObject | None = None) -> None:
         """Edit the codebook of *session*."""
         super().__init__(parent)
         self.session = session
         self._visit = object()
+        self._tag = language()
 
     @property
     def codebook(self) -> Codebook:
@@ -54,6 +61,43 @@ class CodebookEditing(QObject):
     def used(self, code_id: str) -> int:
         """Return how many annotations have a code or one below it."""
         return sum(self.session.document.count(code.id) for code in self.codebook.branch(code_id))
+
+    # ---- languages ---------------------------------------------------------------------------
+
+    @property
+    def tag(self) -> str:
+        """The language in which texts are shown and worded: the chosen one as long as it is there."""
+        return self._tag if self._tag in self.tags else language()
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """That of the app, then German and English, and whatever other languages there are."""
+        return tuple(dict.fromkeys((language(), *LANGUAGES, *languages(self.codebook))))
+
+    def choose_language(self, tag: str) -> None:
+        """Show texts in the language *tag*."""
+        if tag != self._tag:
+            self._tag = tag
+            self.language_changed.emit()
+
+    def add_language(self, tag: str) -> None:
+        """Begin to word the codebook in the language *tag*, with its name as it is in another one."""
+        if tag not in self.tags:
+            words = in_language(self.codebook.name) or self.codebook.id
+            codebook = replace(self.codebook, name=edits.worded_in(self.codebook.name, tag, words))
+            self.put(codebook, self.tr("Add the language “{language}”").format(language=language_name(tag)))
+            self.choose_language(tag)
+            self.language_added.emit()
+
+    def remove_language(self, tag: str) -> None:
+        """Take all words in the language *tag* out, unless something is named in no other one."""
+        try:
+            codebook = without_language(self.codebook, tag)
+        except CodebookError as error:
+            hint = self.tr("Give it a name in another language first.")
+            self.refused.emit(f"{told(error.message)} {hint}")
+            return
+        self.put(codebook, self.tr("Remove the language “{language}”").format(language=language_name(tag)))
 
     # ---- codes -------------------------------------------------------------------------------
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPushButton
 from annotator.gui.codebook_editor.attributes_page import AttributesPage
 from annotator.gui.codebook_editor.codes_page import CodesPage
 from annotator.gui.codebook_editor.editing import CodebookEditing
+from annotator.gui.codebook_editor.language_names import direction_of
+from annotator.gui.codebook_editor.language_tabs import shown_name
 from annotator.gui.codebook_editor.text_edits import Line, commit_in
 from annotator.gui.dialogs.frame import Frame, labelled
 from annotator.gui.language import in_language, language
@@ -43,6 +45,7 @@ class CodebookEditor(Frame):
         self._name = Line("codebook_name", self.tr("Name of the codebook"))
         self.codes = CodesPage(self._editing, appearance)
         self.attributes = AttributesPage(self._editing, appearance)
+        self._name_label = labelled(QLabel(self.tr("Na&me of the codebook")), self._name)
         self._hint = role_label("", "trouble", "editor_hint")
         self._hint.setVisible(False)
         self._lay_out()
@@ -78,7 +81,7 @@ class CodebookEditor(Frame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(GRID)
-        head.addWidget(labelled(QLabel(self.tr("Na&me of the codebook")), self._name))
+        head.addWidget(self._name_label)
         head.addWidget(self._name, 1)
         tabs = QTabWidget()
         tabs.setObjectName("editor_tabs")
@@ -93,6 +96,10 @@ class CodebookEditor(Frame):
 
     def _connect(self) -> None:
         self._editing.refused.connect(self._on_editing_refused)
+        self._editing.language_changed.connect(self._show_name)
+        self._editing.language_added.connect(self._on_editing_language_added)
+        for row in (self.codes.form.languages, self.attributes.form.languages):
+            row.another_requested.connect(self._on_another_language_requested)
         self._name.committed.connect(self._on_name_committed)
         self._undo.clicked.connect(self._on_undo)
         self._redo.clicked.connect(self._on_redo)
@@ -103,11 +110,16 @@ class CodebookEditor(Frame):
             shortcut.setKeys([QKeySequence(key) for key in keys])
             shortcut.activated.connect(slot)
 
+    @Slot()
     def _show_name(self) -> None:
-        name = self._editing.codebook.name
-        text = name.get(language(), "")
+        name, tag = self._editing.codebook.name, self._editing.tag
+        text = name.get(tag, "")
         self._name.setPlaceholderText("" if text else in_language(name))
+        self._name.setLayoutDirection(direction_of(tag))
         self._name.show_text(text)
+        label = self.tr("Na&me of the codebook")
+        self._name_label.setText(label if tag == language() else f"{label} ({shown_name(tag)})")
+        labelled(self._name_label, self._name)
 
     # ---- slots -------------------------------------------------------------------------------
 
@@ -137,9 +149,22 @@ class CodebookEditor(Frame):
         self._hint.setText(text)
         self._hint.setVisible(True)
 
+    @Slot()
+    def _on_editing_language_added(self) -> None:
+        self._name.setFocus()
+        self._name.selectAll()
+
+    @Slot()
+    def _on_another_language_requested(self) -> None:
+        from annotator.gui.dialogs.add_language import AddLanguageDialog
+
+        tag = AddLanguageDialog.ask(self, self._editing.tags)
+        if tag:
+            self._editing.add_language(tag)
+
     @Slot(str)
     def _on_name_committed(self, words: str) -> None:
-        self._editing.set_name(language(), words)
+        self._editing.set_name(self._editing.tag, words)
 
     @Slot(object)
     def _on_session_effect_applied(self, _effect: "Effect") -> None:
