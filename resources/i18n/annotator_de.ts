@@ -879,6 +879,10 @@
         <source>Give back…</source>
         <translation>Zurückgeben …</translation>
     </message>
+    <message>
+        <source>Everybody is being graded again …</source>
+        <translation>Alle werden neu bewertet …</translation>
+    </message>
 </context>
 <context>
     <name>CodeChoice</name>
@@ -5227,6 +5231,14 @@
     <message>
         <source>Mean: {points} of {of} points, {percent} % · Grades: {grades}</source>
         <translation>Mittel: {points} von {of} Punkten, {percent} % · Noten: {grades}</translation>
+    </message>
+    <message>
+        <source>Students graded again</source>
+        <translation>Neu bewertete Schülerinnen und Schüler</translation>
+    </message>
+    <message>
+        <source>Everybody is being graded again; the table still shows what was before.</source>
+        <translation>Alle werden neu bewertet; die Tabelle zeigt noch, was vorher war.</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,50 @@ def test_a_job_beside_the_window_tells_how_far_it_is_and_answers(qtbot: QtBot) -
     tasks.run(parent, count, done=answers.append, failed=_unexpected, progress=told.append)
 
     qtbot.waitUntil(lambda: bool(answers))
-    assert (answers, told) == (["all"], [1, 2])
+    assert (answers, told[-1]) == (["all"], 2)
+
+
+def test_a_window_that_is_slower_than_the_job_hears_only_how_far_it_is_by_then(qtbot: QtBot) -> None:
+    parent, told, answers = QObject(), list[int](), list[bool]()
+
+    task = tasks.run(
+        parent,
+        lambda report: all(report(number) for number in range(1000)),
+        done=answers.append,
+        failed=_unexpected,
+        progress=told.append,
+    )
+    assert task.answers_within(10_000)
+    qtbot.wait(1)
+
+    assert answers == [True]
+    assert len(told) <= 1
+
+
+def test_a_quick_job_answers_before_anything_else_is_seen() -> None:
+    parent, answers = QObject(), list[str]()
+
+    task = tasks.run(
+        parent, lambda _report: "done", done=answers.append, failed=_unexpected, progress=_unexpected
+    )
+
+    assert task.answers_within(10_000)
+    assert answers == ["done"]
+    QApplication.processEvents()
+    assert answers == ["done"]
+
+
+def test_a_slow_job_answers_later(qtbot: QtBot) -> None:
+    parent, answers, going = QObject(), list[bool](), threading.Event()
+
+    task = tasks.run(
+        parent, lambda _report: going.wait(10), done=answers.append, failed=_unexpected, progress=_unexpected
+    )
+    at_once = task.answers_within(1)
+    going.set()
+
+    assert not at_once
+    qtbot.waitUntil(lambda: answers == [True])
 
 
 def test_a_job_beside_the_window_stops_when_it_is_asked_to(qtbot: QtBot) -> None:

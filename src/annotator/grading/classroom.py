@@ -142,19 +142,14 @@ def worth_talking_about(scores: Sequence[Score], *, most: int = _TALKED_ABOUT) -
     """
     if not scores:
         return []
-    rates = [each for each in item_rates(scores) if _is_graded(each.key, scores)]
+    graded = {row.key.id for score in scores for row in score.rows if row.graded and row.key is not None}
+    rates = [each for each in item_rates(scores) if each.key.id in graded]
     found = [
         talk
         for talk in (_most_missed(rates), _most_mixed_up(rates), _most_beyond(scores))
         if talk is not None
     ]
     return sorted(found, key=lambda talk: (-talk.share, talk.why))[:most]
-
-
-def _is_graded(item: Annotation, scores: Sequence[Score]) -> bool:
-    return any(
-        row.graded for score in scores for row in score.rows if row.key is not None and row.key.id == item.id
-    )
 
 
 def _most_missed(rates: Sequence[ItemRate]) -> Talk | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from threading import Event, Thread
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QProgressDialog
@@ -36,9 +36,9 @@ class _Job(Generic[_Result]):
     def start(self) -> None:
         self._thread.start()
 
-    def join(self) -> None:
-        """Wait until the thread has ended."""
-        self._thread.join()
+    def join(self, seconds: float | None = None) -> None:
+        """Wait until the thread has ended, but no longer than so many seconds."""
+        self._thread.join(seconds)
 
     def result(self) -> _Result:
         """Return what the function returned, once the thread has ended; what it raised is raised here."""
@@ -121,17 +121,18 @@ def _notice(label: str) -> QProgressDialog:
 class Task(QObject):
     """A job that runs while the window goes on; `cancel` asks it to stop, whoever owns it must `end` it."""
 
-    _reported = Signal(int)
+    _reported = Signal()
     _ended = Signal()
 
     def __init__(self, parent: QObject, progress: Callable[[int], object]) -> None:
-        """Tell *progress* how far the job is."""
+        """Tell *progress* how far the job is; a window that is slower than the job hears only the latest."""
         super().__init__(parent)
         self._progress = progress
+        self._count: int | None = None
         self._stopped = Event()
         self._over = False
         self._answer: Callable[[], object] = lambda: None
-        self._join: Callable[[], object] = lambda: None
+        self._work: _Job[Any] | None = None
         queued = Qt.ConnectionType.QueuedConnection
         self._reported.connect(self._on_reported, queued)
         self._ended.connect(self._on_ended, queued)
@@ -154,8 +155,20 @@ class Task(QObject):
             else:
                 done(result)
 
-        self._answer, self._join = answer, work.join
+        self._answer, self._work = answer, work
         work.start()
+
+    def answers_within(self, milliseconds: int) -> bool:
+        """
+        Wait so long for the job, take its answer at once if it has ended by then, and return whether it has.
+
+        So what is quick for most people is seen without a moment in between.
+        """
+        assert self._work is not None
+        self._work.join(milliseconds / 1000)
+        if self._work.is_over:
+            self._take()
+        return self._over
 
     def cancel(self) -> None:
         """Ask the job to stop; what it has until then arrives like a result."""
@@ -165,20 +178,27 @@ class Task(QObject):
         """Stop, and wait until the thread is gone; nothing arrives any more."""
         self._over = True
         self.cancel()
-        self._join()
+        if self._work is not None:
+            self._work.join()
 
     def _report(self, count: int) -> bool:
-        self._reported.emit(count)
+        is_waiting, self._count = self._count is not None, count
+        if not is_waiting:
+            self._reported.emit()
         return not self._stopped.is_set()
 
-    @Slot(int)
-    def _on_reported(self, count: int) -> None:
-        if not self._over:
+    @Slot()
+    def _on_reported(self) -> None:
+        count, self._count = self._count, None
+        if not self._over and count is not None:
             self._progress(count)
 
     @Slot()
     def _on_ended(self) -> None:
         self.deleteLater()
+        self._take()
+
+    def _take(self) -> None:
         if not self._over:
             self._over = True
             self._answer()

@@ -13,7 +13,7 @@ from annotator.services.grading_session import GradingSession, read_session, ses
 from annotator.services.save import save
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from annotator.services.grade import ClassResult, Graded, Grader
 
@@ -73,6 +73,22 @@ def rescored(result: "ClassResult", grader: "Grader", students: "Collection[str]
     """Return *result* with the *students* graded again, by what the session of *grader* says now."""
     graded = (grader.graded(each.submission) if key_of(each) in students else each for each in result.graded)
     return replace(result, graded=tuple(graded))
+
+
+def graded_again(
+    result: "ClassResult", grader: "Grader", report: "Callable[[int], bool]"
+) -> "tuple[Graded, ...]":
+    """
+    Return all students of *result*, graded by *grader*.
+
+    *report* hears how many are done, and returns False to stop; then some are missing.
+    """
+    graded = []
+    for number, each in enumerate(result.graded):
+        if not report(number):
+            break
+        graded.append(grader.graded(each.submission))
+    return tuple(graded)
 
 
 def students_decided_on(before: GradingSession, after: GradingSession) -> set[str]:

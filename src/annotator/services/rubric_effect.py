@@ -1,10 +1,10 @@
 """What another rubric does to a class, told before anybody decides."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.services.classroom import Totals, totals
+from annotator.services.classroom import Totals, graded_again, totals
 
 if TYPE_CHECKING:
     from annotator.services.grade import ClassResult, Graded, Grader
@@ -32,7 +32,7 @@ def rubric_effect(
 
     *report* hears how many are done, and returns False to stop, which gives None.
     """
-    graded = list(_graded(result, grader, report))
+    graded = graded_again(result, grader, report)
     if len(graded) < len(result.graded):
         return None
     changed = [
@@ -43,10 +43,3 @@ def rubric_effect(
     ]
     changed.sort(key=lambda pair: -abs(pair[1].score.share - pair[0].score.share))
     return RubricEffect(totals(result.graded), totals(graded), tuple(changed))
-
-
-def _graded(result: "ClassResult", grader: "Grader", report: Callable[[int], bool]) -> "Iterator[Graded]":
-    for number, each in enumerate(result.graded):
-        if not report(number):
-            return
-        yield grader.graded(each.submission)

@@ -12,6 +12,7 @@ from annotator.grading.rubric import DEFAULT
 from annotator.grading.score import Override
 from annotator.services.classroom import (
     comments_used,
+    graded_again,
     key_of,
     rescored,
     results_folder,
@@ -71,6 +72,22 @@ def test_only_the_students_decided_on_are_scored_again(tmp_path: Path) -> None:
     assert [key_of(each) for each in after.graded] == [BEN, LEA]
     assert after.graded[0] is before.graded[0]
     assert after.graded[1].score.points == before.graded[1].score.points + Decimal("0.5")
+
+
+def test_everybody_is_graded_again_until_it_is_asked_to_stop(tmp_path: Path) -> None:
+    before = _class(tmp_path, Grader(KEY, DEFAULT, GradingSession()))
+    told: list[int] = []
+
+    def report(count: int) -> bool:
+        told.append(count)
+        return count < 1
+
+    after = graded_again(before, Grader(KEY, DEFAULT, SAID), report)
+    everybody = graded_again(before, Grader(KEY, DEFAULT, SAID), lambda _count: True)
+
+    assert told == [0, 1]
+    assert [key_of(each) for each in after] == [BEN]
+    assert [each.score.points for each in everybody] == [Decimal("1.00"), Decimal("1.50")]
 
 
 def test_students_decided_on_are_those_about_whom_something_else_is_said() -> None:

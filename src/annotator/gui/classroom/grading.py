@@ -1,8 +1,10 @@
 """The grading of one class: what came in, what the teacher decides about it, and the way back."""
 
 from collections.abc import Sequence
+from copy import copy
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -11,7 +13,15 @@ from shiboken6 import isValid
 from annotator.formats.native.vocabulary import MAX_BYTES
 from annotator.gui import tasks
 from annotator.gui.language import language
-from annotator.services.classroom import key_of, rescored, save_session, session_in, students_decided_on
+from annotator.gui.startup import spare
+from annotator.services.classroom import (
+    graded_again,
+    key_of,
+    rescored,
+    save_session,
+    session_in,
+    students_decided_on,
+)
 from annotator.services.files import read_contents
 from annotator.services.grade import ClassResult, Grader, open_key
 from annotator.services.key_edits import with_item
@@ -23,15 +33,22 @@ if TYPE_CHECKING:
     from annotator.grading.rubric import Rubric
     from annotator.grading.score import Override
     from annotator.services.files import Fingerprint
+    from annotator.services.grade import Graded
     from annotator.services.grading_session import GradingSession
+
+_AT_ONCE: Final = 250
+"""Milliseconds in which a usual class is graded again, so that nothing has to be shown in between."""
+
+_NOBODY: Final = ClassResult((), (), ())
 
 
 class Grading(QObject):
     """
     The submissions at *paths* graded against a key, and a session on an undo stack.
 
-    Decisions go through `decide` and `assign` only; each is a step that can be undone, and scores follow at
-    once. *folder* is where the results lie.
+    Decisions go through `decide`, `assign`, `add_to_key` and `use_rubric` only; each is a step that can be
+    undone. Scores follow at once, or in the background where a large class is graded again: until
+    then `result` is what it was before, and only `at` knows more. *folder* is where the results lie.
     """
 
     began = Signal()
@@ -42,8 +59,12 @@ class Grading(QObject):
     """There is another result, or none of a reading that went wrong."""
     student_changed = Signal(int)
     """The student at this place in the result has another score."""
+    renewal_began = Signal()
+    """The key has other items, or there is another rubric, and grading everybody again takes a moment."""
+    renewal_progressed = Signal(int)
+    """So many students have been graded again."""
     everybody_changed = Signal()
-    """The key has other items, or there is another rubric: everybody has another score."""
+    """Everybody has another score."""
     failed = Signal(object)
     """An `AnnotatorError`."""
 
@@ -60,9 +81,11 @@ class Grading(QObject):
         self.paths = tuple(paths)
         self.folder = folder
         self.grader = Grader(key, session.rubric, session, language())
-        self.result = ClassResult((), (), ())
+        self.result = _NOBODY
         self.undo_stack = QUndoStack(self)
         self._task: tasks.Task | None = None
+        self._renewal: tasks.Task | None = None
+        self._renewed: dict[int, Graded] = {}
         self._key_file: _KeyFile | None = None
 
     def __del__(self) -> None:
@@ -98,6 +121,20 @@ class Grading(QObject):
         """Whether files are being read."""
         return self._task is not None
 
+    @property
+    def is_renewing(self) -> bool:
+        """Whether everybody is being graded again, so that `result` is not what holds now."""
+        return self._renewal is not None
+
+    def at(self, place: int) -> "Graded":
+        """Return the student at *place* in the result by what holds now, even before everybody has it."""
+        before = self.result.graded[place]
+        if not self.is_renewing:
+            return before
+        if place not in self._renewed:
+            self._renewed[place] = self.grader.graded(before.submission)
+        return self._renewed[place]
+
     # ---- reading -----------------------------------------------------------------------------
 
     def take_in(self) -> None:
@@ -120,10 +157,18 @@ class Grading(QObject):
             self._task.cancel()
 
     def end(self) -> None:
-        """Let go of the thread that reads."""
-        if self._task is not None:
-            self._task.end()
-            self._task = None
+        """Let go of the threads that read and grade."""
+        for task in (self._task, self._renewal):
+            if task is not None:
+                task.end()
+        self._task = self._renewal = None
+
+    def let_go(self) -> None:
+        """Let go of everything that takes memory; nothing can be asked any more."""
+        self.end()
+        self.undo_stack.clear()
+        self._renewed.clear()
+        self.result = _NOBODY
 
     # ---- deciding ----------------------------------------------------------------------------
 
@@ -160,15 +205,33 @@ class Grading(QObject):
             self._grade_everybody(self.key, session)
             return
         students = students_decided_on(before, session)
-        self.result = rescored(self.result, self.grader, students)
+        if self.is_renewing:
+            self._renewed.clear()
+        else:
+            self.result = rescored(self.result, self.grader, students)
         for place, graded in enumerate(self.result.graded):
             if key_of(graded) in students:
                 self.student_changed.emit(place)
 
     def _grade_everybody(self, key: "Document", session: "GradingSession") -> None:
+        """Grade everybody by another key or session; whatever was being done for that before is given up."""
         self.grader = Grader(key, session.rubric, session, language())
-        self.result = rescored(self.result, self.grader, {key_of(each) for each in self.result.graded})
-        self.everybody_changed.emit()
+        if self.is_reading:
+            self.take_in()
+            return
+        if self._renewal is not None:
+            self._renewal.end()
+        self._renewed.clear()
+        result, grader = self.result, copy(self.grader)  # which keeps this session
+        self._renewal = tasks.run(
+            self,
+            lambda report: graded_again(result, grader, report),
+            done=lambda graded: self._on_renewal_done(graded, grader.session),
+            failed=self.failed.emit,
+            progress=self.renewal_progressed.emit,
+        )
+        if not self._renewal.answers_within(_AT_ONCE):
+            self.renewal_began.emit()
 
     def _push(self, session: "GradingSession", text: str) -> None:
         self.undo_stack.push(_Step(self, session, text))
@@ -207,7 +270,16 @@ class Grading(QObject):
         """Take the result, which knows nothing of what was decided since *session*."""
         self._task = None
         self.result = rescored(result, self.grader, students_decided_on(session, self.session))
+        spare()
         self.class_changed.emit()
+
+    def _on_renewal_done(self, graded: "tuple[Graded, ...]", session: "GradingSession") -> None:
+        """Take the scores, which know nothing of what was decided since *session*."""
+        self._renewal = None
+        students = students_decided_on(session, self.session)
+        self.result = rescored(replace(self.result, graded=graded), self.grader, students)
+        spare()
+        self.everybody_changed.emit()
 
     def _on_task_failed(self, error: object) -> None:
         self._task = None

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from annotator.core.annotation import Annotation
     from annotator.core.document import Document
-    from annotator.grading.score import Override
+    from annotator.grading.score import Override, Score
     from annotator.gui.appearance import Appearance
     from annotator.gui.classroom.grading import Grading
     from annotator.services.grade import Graded
@@ -72,6 +72,7 @@ class StudentPage(QWidget):
         self._order: list[int] = []
         self._place = 0
         self._of_annotation: dict[str, int] = {}
+        self._score: Score | None = None
         self.session: Session | None = None
         self.article: ArticleView | None = None
         self.model = RowModel(grading.key, appearance, self)
@@ -100,6 +101,7 @@ class StudentPage(QWidget):
         self.form.decided.connect(self._on_form_decided)
         self.form.add_requested.connect(self._on_form_add_requested)
         grading.student_changed.connect(self._on_grading_student_changed)
+        grading.renewal_began.connect(self._on_grading_everybody_changed)
         grading.everybody_changed.connect(self._on_grading_everybody_changed)
 
     def _lay_out(self) -> None:
@@ -134,8 +136,8 @@ class StudentPage(QWidget):
 
     @property
     def graded(self) -> "Graded":
-        """The student that is shown."""
-        return self._grading.result.graded[self._place]
+        """The student that is shown, by what holds now."""
+        return self._grading.at(self._place)
 
     def show_student(self, place: int, order: "Sequence[int]") -> None:
         """Show the student at *place* in the result; *order* is that in which others follow."""
@@ -175,6 +177,7 @@ class StudentPage(QWidget):
         before = self.article  # held until it is replaced: freed earlier, its neighbour would be
         scrolled = 0 if before is None else before.verticalScrollBar().value()
         score, work = self.graded.score, self.graded.submission.document
+        self._score = score
         document = feedback(work, self._grading.key, score, QCoreApplication.translate)
         old = self.session
         self.session = Session(document, read_only=True, parent=self)
@@ -270,11 +273,11 @@ class StudentPage(QWidget):
             self._grading.add_to_key(find)
 
     def _on_grading_everybody_changed(self) -> None:
-        """Show the rows of the other key, and go to that of the same find."""
+        """Show the rows of the other key, and go to that of the same find; what is there already stays."""
+        if not self.isVisible() or self.graded.score == self._score:
+            return  # whoever opens it sees what holds then
         row = self._current_row()
         work = None if row is None else row.work
-        if not self._order:
-            return
         self._show_rows()
         self._show_document()
         self._show_name()
@@ -282,7 +285,7 @@ class StudentPage(QWidget):
         self._go_to_row(same[0] if same else "")
 
     def _on_grading_student_changed(self, place: int) -> None:
-        if place == self._place and self._order:
+        if place == self._place and self.isVisible():
             self._show_rows_again()
             self._show_name()
 

@@ -3,11 +3,21 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.gui.classroom.file_model import FileModel, FileRow
 from annotator.gui.classroom.student_model import SORT_ROLE, StudentColumn, StudentModel
 from annotator.gui.classroom.table import RowTable
+from annotator.gui.speech import say
 from annotator.gui.verdicts import grades_text, number
 from annotator.services.classroom import totals
 
@@ -48,6 +58,10 @@ class StudentsPage(QWidget):
         self._assign.setObjectName("assign")
         self._totals = QLabel(wordWrap=True)
         self._totals.setObjectName("totals")
+        self._renewal = QProgressBar(textVisible=False)
+        self._renewal.setObjectName("renewal")
+        self._renewal.setAccessibleName(self.tr("Students graded again"))
+        self._renewal.hide()
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.setObjectName("class_tabs")
         self.tabs.setAccessibleName(self.tr("Students and files"))
@@ -61,6 +75,8 @@ class StudentsPage(QWidget):
         grading.class_changed.connect(self._show_numbers)
         grading.student_changed.connect(self._show_numbers)
         grading.everybody_changed.connect(self._show_numbers)
+        grading.renewal_began.connect(self._on_grading_renewal_began)
+        grading.renewal_progressed.connect(self._renewal.setValue)
         self._show_numbers()
 
     def order(self) -> list[int]:
@@ -73,7 +89,10 @@ class StudentsPage(QWidget):
         column = QVBoxLayout(students)
         column.addWidget(self.filter)
         column.addWidget(self.table, 1)
-        column.addWidget(self._totals)
+        numbers = QHBoxLayout()
+        numbers.addWidget(self._totals, 1)
+        numbers.addWidget(self._renewal)
+        column.addLayout(numbers)
         below = QVBoxLayout(files)
         below.addWidget(self.file_table, 1)
         row = QHBoxLayout()
@@ -93,9 +112,12 @@ class StudentsPage(QWidget):
         text = self.tr("Files ({count}, not graded: {unusable})") if unusable else self.tr("Files ({count})")
         self.tabs.setTabText(1, text.format(count=len(self.files.rows), unusable=unusable))
         self._assign.setEnabled(self.file_table.currentIndex().isValid())
+        self._renewal.setVisible(self._grading.is_renewing)
         self._totals.setText(self._told())
 
     def _told(self) -> str:
+        if self._grading.is_renewing:
+            return self.tr("Everybody is being graded again; the table still shows what was before.")
         numbers = totals(self._grading.result.graded)
         if not numbers.students:
             return self.tr("There is no submission that can be graded. The files say why.")
@@ -109,6 +131,12 @@ class StudentsPage(QWidget):
 
     def _ask_for(self, row: FileRow) -> None:
         self.assignment_requested.emit(row)
+
+    def _on_grading_renewal_began(self) -> None:
+        self._renewal.setRange(0, len(self._grading.result.graded))
+        self._renewal.setValue(0)
+        self._show_numbers()
+        say(self, self._totals.text())
 
     def _on_table_opened(self, index: QModelIndex) -> None:
         self.student_opened.emit(self._shown.mapToSource(index).row())

@@ -1,8 +1,13 @@
 """A table of rows to choose from: sorted by its columns, opened by Enter or a double click."""
 
+from typing import Final
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
+
+_MEASURED: Final = 50
+"""Rows that decide how wide the columns are: those of a class, not those of a school."""
 
 
 class RowTable(QTableView):
@@ -31,6 +36,7 @@ class RowTable(QTableView):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setResizeContentsPrecision(_MEASURED)
         columns.setStretchLastSection(True)
         self.doubleClicked.connect(self.opened)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.row_changed.emit(now))

@@ -132,7 +132,7 @@ class ClassroomWindow(QMainWindow):
         """Write what the class gets back; a *sheet* of the school platform is filled."""
         from annotator.gui.dialogs.give_back import GiveBackDialog
 
-        if self.grading is not None:
+        if self.grading is not None and not self.grading.is_renewing:
             GiveBackDialog.tell(self, self.grading, sheet)
 
     def assign(self, row: "FileRow") -> None:
@@ -149,7 +149,7 @@ class ClassroomWindow(QMainWindow):
         """Ask what counts how much, and grade everybody by it."""
         from annotator.gui.dialogs.rubric import RubricDialog
 
-        if self.grading is not None:
+        if self.grading is not None and not self.grading.is_renewing:
             rubric = RubricDialog.ask(self, self.grading)
             if rubric is not None:
                 self.grading.use_rubric(rubric)
@@ -226,19 +226,20 @@ class ClassroomWindow(QMainWindow):
         grading.began.connect(self._on_grading_began)
         grading.progressed.connect(lambda count: self.intake.show_reading(reading=True, count=count))
         grading.class_changed.connect(self._on_grading_class_changed)
+        grading.renewal_began.connect(self._on_grading_renewal_began)
+        grading.everybody_changed.connect(self._on_grading_everybody_changed)
         grading.failed.connect(lambda error: show_error(self, error))
         grading.undo_stack.indexChanged.connect(self._show_state)
         grading.undo_stack.cleanChanged.connect(self._show_state)
 
     def _drop(self) -> None:
-        if self.grading is not None:
-            self.grading.end()
-            self.grading.undo_stack.clear()
-            self.grading.deleteLater()
         for page in (self.students, self.student, self.whole):
             if page is not None:
                 self.pages.removeWidget(page)
                 page.deleteLater()
+        if self.grading is not None:
+            self.grading.let_go()
+            self.grading.deleteLater()
         self.grading = self.students = self.student = self.whole = None
 
     def _show_page(self, page: QWidget | None) -> None:
@@ -251,8 +252,10 @@ class ClassroomWindow(QMainWindow):
     def _show_state(self) -> None:
         grading = self.grading
         there = grading is not None and not grading.is_reading
-        for action in (self._list, self._class, self._present, self._rubric, self._write):
+        for action in (self._list, self._class, self._present):
             action.setEnabled(there)
+        for action in (self._rubric, self._write):  # which begin from what holds for everybody
+            action.setEnabled(there and grading is not None and not grading.is_renewing)
         shown = self.pages.currentWidget()
         for action, page in (
             (self._begin, self.intake),
@@ -315,7 +318,16 @@ class ClassroomWindow(QMainWindow):
         self.intake.show_reading(reading=True)
         self._show_page(self.intake)
 
+    def _on_grading_renewal_began(self) -> None:
+        self.statusBar().showMessage(self.tr("Everybody is being graded again …"))
+        self._show_state()
+
+    def _on_grading_everybody_changed(self) -> None:
+        self.statusBar().clearMessage()
+        self._show_state()
+
     def _on_grading_class_changed(self) -> None:
+        self.statusBar().clearMessage()
         self.intake.show_reading(reading=False)
         self._show_page(self.students)
         if self.students is not None:
