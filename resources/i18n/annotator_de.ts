@@ -266,6 +266,10 @@
         <source>&amp;Update the article…</source>
         <translation>Artikel aktual&amp;isieren …</translation>
     </message>
+    <message>
+        <source>A&amp;bout the article…</source>
+        <translation>Ü&amp;ber den Artikel…</translation>
+    </message>
 </context>
 <context>
     <name>AddLanguageDialog</name>
@@ -458,6 +462,83 @@
     <message>
         <source>Applies to</source>
         <translation>Gilt für</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFactsDialog</name>
+    <message>
+        <source>About the article</source>
+        <translation>Über den Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Not as in the file</source>
+        <translation>&amp;Nicht wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Nothing is noted.</source>
+        <translation>Nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Translated from</source>
+        <translation>Übersetzt aus</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Not as in the file</source>
+        <translation>Nicht wie in der Datei</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ FILE: Final = (
     ActionRow("assign", Message("Actions", "Pr&epare an assignment…"), (), "", "document"),
     ActionRow("make_key", Message("Actions", "&Make the answer key"), (), "", "document"),
     ActionRow("update_article", Message("Actions", "&Update the article…"), (), "", "editable"),
+    ActionRow("article_facts", Message("Actions", "A&bout the article…"), (), "", "document"),
     ActionRow("print", Message("Actions", "Pr&int or export…"), (_KEY.Print,), "printer", "document"),
     ActionRow("grade_class", Message("Actions", "&Grade a class…"), (), "list-checks"),
     ActionRow("close", Message("Actions", "&Close"), (_KEY.Close,)),

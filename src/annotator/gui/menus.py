@@ -109,6 +109,7 @@ def _fill_file(window: "MainWindow", menu: QMenu) -> None:
             "",
             "hand_in",
             "print",
+            "article_facts",
             "",
             "assign",
             "make_key",

@@ -38,6 +38,7 @@ _ANYWHERE = frozenset(
     (
         *("undo", "redo", "details", "note", "remove", "next", "previous", "next_pane", "previous_pane"),
         *("corrected_reading", "filter", "hints", "history", "instructions"),
+        "article_facts",
     )
 )
 """The actions that leave the corrected reading in the article's place."""
@@ -128,6 +129,7 @@ class Workbench(QWidget):
             "next": lambda: self.go(1),
             "previous": lambda: self.go(-1),
             "history": self.show_history,
+            "article_facts": self.show_article_facts,
             "instructions": self.toggle_instructions,
             "filter": self.filter_annotations,
             "find": lambda: self.finder.open(),  # noqa: PLW0108 - builds the finder only now
@@ -196,6 +198,12 @@ class Workbench(QWidget):
         from annotator.gui.dialogs.history import HistoryDialog
 
         HistoryDialog.tell(self, self.file.session, self._appearance.theme)
+
+    def show_article_facts(self) -> None:
+        """Show where the article comes from, and what was lost when it was read."""
+        from annotator.gui.dialogs.article_facts import ArticleFactsDialog
+
+        ArticleFactsDialog.tell(self, self.file.session.document.article)
 
     def toggle_instructions(self) -> None:
         """Show what is to be done, or hide it."""

@@ -24,6 +24,7 @@ from annotator.gui.codebook_editor.editing import CodebookEditing
 from annotator.gui.contrast import contrast
 from annotator.gui.dialogs.about import AboutDialog
 from annotator.gui.dialogs.add_language import AddLanguageDialog
+from annotator.gui.dialogs.article_facts import ArticleFactsDialog
 from annotator.gui.dialogs.assign_file import AssignFileDialog
 from annotator.gui.dialogs.code_removal import ask_merge, ask_removal
 from annotator.gui.dialogs.codebook_editor import CodebookEditor
@@ -101,6 +102,7 @@ def _update_article(parent: QWidget) -> None:
 DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "about": AboutDialog.tell,
     "add_language": lambda parent: AddLanguageDialog.ask(parent, ("de", "en")),
+    "article_facts": lambda parent: ArticleFactsDialog.tell(parent, document().article),
     "assign_file": lambda parent: AssignFileDialog.ask(parent, "a.annox", ["Mara"]),
     "hand_in": lambda parent: HandInDialog.ask(
         parent, person=Person("Mara"), folder=Path("/nowhere"), suggest=lambda *_person: "a.annox"
