@@ -99,6 +99,15 @@ def lose_marks(text: str, language: str) -> Iterator[Edit]:  # noqa: ARG001 - th
             yield Edit(pair.end() - 1, pair.end(), "", kind, len(pair[0]))
 
 
+def lose_signs(text: str, language: str) -> Iterator[Edit]:
+    """Remove one of the two signs of Spanish questions and exclamations."""
+    if language == "es":
+        for number, said in enumerate(re.finditer(r"[¿¡][^¿?¡!\n]{3,}[?!]", text)):
+            at = said.end() - 1 if number % RARE == 0 else said.start()
+            kind = "sign at the end" if number % RARE == 0 else "sign at the beginning"
+            yield Edit(at, at + 1, "", kind, len(said[0]))
+
+
 def spoil_spaces(text: str, language: str) -> Iterator[Edit]:  # noqa: ARG001 - the same in all languages
     """Remove spaces behind marks, double them between words, and put some before commas."""
     places = r"(?<=[^\W\d_]{3}[,.;]) (?=[^\W\d_]{3})|(?<=\w) (?=\w)|(?<=\w),(?= \w)"
@@ -143,6 +152,7 @@ DAMAGES: Final[dict[str, Damage]] = {
     "commas": by(lose_commas),
     "doubled": by(double_words),
     "balance": by(lose_marks),
+    "inverted": by(lose_signs),
     "spaces": by(spoil_spaces),
     "capitals": by(raise_letters),
     "paragraphs": by(break_off),

@@ -7159,6 +7159,22 @@
         <source>perhaps</source>
         <translation>vielleicht</translation>
     </message>
+    <message>
+        <source>In Spanish, {sign} stands at the end, too.</source>
+        <translation>Im Spanischen steht auch am Ende ein Zeichen: {sign}.</translation>
+    </message>
+    <message>
+        <source>In Spanish, {sign} stands at the beginning, too.</source>
+        <translation>Im Spanischen steht auch am Anfang ein Zeichen: {sign}.</translation>
+    </message>
+    <message>
+        <source>Spanish question and exclamation marks</source>
+        <translation>Spanische Frage- und Ausrufezeichen</translation>
+    </message>
+    <message>
+        <source>In Spanish, questions and exclamations have a sign at both ends: ¿ and ?, ¡ and !. Who translates or writes in a hurry forgets the first one, because other languages don&apos;t have it.</source>
+        <translation>Im Spanischen haben Fragen und Ausrufe an beiden Enden ein Zeichen: ¿ und ?, ¡ und !. Wer übersetzt oder in Eile schreibt, vergisst das erste, weil andere Sprachen es nicht haben.</translation>
+    </message>
 </context>
 <context>
     <name>readers</name>
