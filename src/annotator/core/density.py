@@ -25,17 +25,23 @@ class Density:
         """Return the number of the part that *offset* lies in, for the end of the text the last one."""
         return min(offset * self.parts // self._length, self.parts - 1)
 
-    def put(self, name: str, kind: str, spans: Iterable[Span]) -> None:
-        """Count what is called *name* with its *kind* and *spans*; what was known by that name goes."""
-        self.take(name)
-        self._known[name] = kind, tuple(spans)
-        self._count(name, 1)
+    def put(self, name: str, kind: str, spans: Iterable[Span]) -> bool:
+        """
+        Count what is called *name* with its *kind* and *spans*; what was known by that name goes.
 
-    def take(self, name: str) -> None:
-        """No longer count what is called *name*, if it is known."""
-        if name in self._known:
-            self._count(name, -1)
-            del self._known[name]
+        Tell whether a part has been touched by it first, or may have become empty: whether it can be seen.
+        """
+        emptied = self.take(name)
+        self._known[name] = kind, tuple(spans)
+        return self._count(name, 1) or emptied
+
+    def take(self, name: str) -> bool:
+        """No longer count what is called *name*, if it is known; tell whether that left a part empty."""
+        if name not in self._known:
+            return False
+        emptied = self._count(name, -1)
+        del self._known[name]
+        return emptied
 
     def clear(self) -> None:
         """Count nothing any more."""
@@ -54,11 +60,15 @@ class Density:
         if begun is not None:
             yield range(begun, self.parts)
 
-    def _count(self, name: str, step: int) -> None:
+    def _count(self, name: str, step: int) -> bool:
+        """Count *name* up or down by one; tell whether a part is touched now that was not, or the reverse."""
         kind, spans = self._known[name]
         counts = self._counts[kind]
+        turned = False
         for part in self._touched(spans):
+            turned |= counts[part] == max(0, -step)
             counts[part] += step
+        return turned
 
     def _touched(self, spans: tuple[Span, ...]) -> Iterable[int]:
         """Return the parts that *spans* touch, each once."""

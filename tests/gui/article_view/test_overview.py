@@ -101,6 +101,21 @@ def test_an_annotation_comes_and_goes_with_undo(make_overview: MakeOverview) -> 
     assert rows(picture(overview), 5, color(overview, "claim.fact")) == []
 
 
+def test_what_looks_the_same_is_not_drawn_anew(make_overview: MakeOverview) -> None:
+    overview = make_overview(at("a", "claim.fact", 0.5))
+    session = view_of(overview).session
+    picture(overview)
+    drawn = overview._picture
+
+    session.annotate([Span(LENGTH // 2, LENGTH // 2 + 5)], "claim.fact")
+    settled(overview)
+    assert overview._picture is drawn
+
+    session.annotate([Span(LENGTH // 4, LENGTH // 4 + 5)], "claim.fact")
+    settled(overview)
+    assert overview._picture is not drawn
+
+
 def test_the_last_characters_can_be_seen_too(make_overview: MakeOverview) -> None:
     overview = make_overview(Annotation("a", (Span(LENGTH - 1, LENGTH),), "claim.fact", NOON, NOON))
 
@@ -234,9 +249,9 @@ def test_one_more_annotation_counts_only_itself(
     counted: list[str] = []
     put = overview._density.put
 
-    def counting(name: str, kind: str, spans: tuple[Span, ...]) -> None:
+    def counting(name: str, kind: str, spans: tuple[Span, ...]) -> bool:
         counted.append(name)
-        put(name, kind, spans)
+        return put(name, kind, spans)
 
     monkeypatch.setattr(overview._density, "put", counting)
 

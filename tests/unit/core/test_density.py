@@ -32,6 +32,18 @@ def test_what_is_taken_out_no_longer_counts() -> None:
     assert [*density.runs("claim")] == []
 
 
+def test_it_tells_whether_more_or_fewer_parts_are_touched() -> None:
+    density = Density(100, 10)
+
+    assert density.put("a", "error", [Span(0, 35)])
+    assert not density.put("b", "error", [Span(12, 28)])
+    assert density.put("c", "error", [Span(28, 42)])
+    assert density.put("d", "claim", [Span(12, 28)])
+    assert not density.take("b")
+    assert density.take("c")
+    assert not density.take("c")
+
+
 def test_a_short_text_has_a_part_for_each_character() -> None:
     density = Density(3, 1000)
 

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTextBlock
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QTextBlock
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.core.density import Density
@@ -49,6 +49,7 @@ class Overview(QWidget):
         self._text = article.article.text
         self._density = Density(len(self._text), _PARTS)
         self._waiting: dict[str, None] = {}
+        self._turned = False
         self._hits: list[int] = []
         self._visible = (0, 0)
         self._picture: QPixmap | None = None
@@ -169,14 +170,14 @@ class Overview(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
+        painter.setPen(Qt.PenStyle.NoPen)
         groups = self._session.document.codebook.groups
         step = max(1, _GROUPS.width() // max(1, len(groups)))
         for number, group in enumerate(groups):
             left = _GROUPS.left() + number * step % _GROUPS.width()
             column = QRect(left, 0, max(1, step - 1), 0)
-            color: QColor = self._article.look.style(group.id).color
-            for parts in self._density.runs(group.id):
-                painter.fillRect(self._mark(column, parts), color)
+            painter.setBrush(self._article.look.style(group.id).color)
+            painter.drawRects([self._mark(column, parts) for parts in self._density.runs(group.id)])
         painter.end()
         return picture
 
@@ -209,6 +210,7 @@ class Overview(QWidget):
     @Slot()
     def _count_anew(self) -> None:
         self._density.clear()
+        self._turned = True
         self._waiting = {annotation.id: None for annotation in self._session.document}
         self._timer.start()
 
@@ -225,13 +227,14 @@ class Overview(QWidget):
             del self._waiting[annotation_id]
             annotation = document.annotation(annotation_id) if annotation_id in document else None
             if annotation is None or not self._session.is_shown(annotation):
-                self._density.take(annotation_id)
+                self._turned |= self._density.take(annotation_id)
             else:
                 group = document.codebook.group_of(annotation.code)
-                self._density.put(annotation_id, group.id, annotation.spans)
+                self._turned |= self._density.put(annotation_id, group.id, annotation.spans)
         if self._waiting:
             self._timer.start()
-        else:
+        elif self._turned:
+            self._turned = False
             self._draw_anew()
 
     @Slot(object)
