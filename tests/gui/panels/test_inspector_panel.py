@@ -72,6 +72,17 @@ def test_the_current_annotation_is_shown(panel: InspectorPanel, small: Session) 
     assert not _label(panel, "inspector_empty").isVisible()
 
 
+def test_fields_are_built_while_nobody_waits(qtbot: QtBot, panel: InspectorPanel, small: Session) -> None:
+    names = [attribute.id for attribute in CODEBOOK.attributes]
+    qtbot.waitUntil(lambda: all(panel.form.findChild(QWidget, f"field_{name}") for name in names))
+    built = panel.form.findChild(QWidget, "field_severity")
+    assert not any(panel.form.attribute_field(name) for name in names)
+
+    small.set_current("fused")
+
+    assert panel.form.attribute_field("severity") is built
+
+
 def test_fields_follow_the_code(panel: InspectorPanel, small: Session) -> None:
     small.set_current("fused")
     small.set_current("zoe")

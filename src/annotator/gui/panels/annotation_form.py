@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.annotation import Annotation, AttributeValue
@@ -14,14 +14,16 @@ from annotator.gui.panels.fields.make import field_for
 from annotator.gui.panels.panel import GRID, role_label
 
 _NEAR = GRID // 2
+_PAUSE = 50
+"""Milliseconds between two fields that are built ahead, so that no frame waits for more than one."""
 
 
 class AnnotationForm(QWidget):
     """
     Fields below their labels, for one codebook.
 
-    The fields of an attribute are built when it is first needed and hidden where it does not apply,
-    so that going from one annotation to the next costs little.
+    The fields of attributes are built one after the other while nobody waits, or when first needed,
+    and hidden where they do not apply, so that going from one annotation to the next costs little.
     """
 
     correction_edited = Signal(object)
@@ -54,6 +56,9 @@ class AnnotationForm(QWidget):
         self._attributes.setSpacing(GRID + _NEAR)
         column.addWidget(self._attribute_rows)
         column.addWidget(self._row(self.comment))
+        self._ahead = QTimer(self, interval=_PAUSE)
+        self._ahead.timeout.connect(self._on_ahead_timeout)
+        self._ahead.start()
         self.correction.edited.connect(self._on_correction_edited)
         self.comment.edited.connect(self._on_comment_edited)
 
@@ -106,6 +111,8 @@ class AnnotationForm(QWidget):
         self._attributes.insertWidget(place, row)
         before = self._rows[built[place - 1].id].field if place else self.correction
         row.field.follow(before.last)
+        for widget in (row, *row.findChildren(QWidget)):
+            widget.ensurePolished()
         return row
 
     def _row(self, field: Field) -> "_Row":
@@ -114,6 +121,15 @@ class AnnotationForm(QWidget):
         return _Row(field)
 
     # ---- slots -------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_ahead_timeout(self) -> None:
+        missing = (known for known in self._codebook.attributes if known.id not in self._rows)
+        attribute = next(missing, None)
+        if attribute is None:
+            self._ahead.stop()
+        else:
+            self._add(attribute).hide()
 
     @Slot(str, object)
     def _on_correction_edited(self, _name: str, value: AttributeValue | None) -> None:
