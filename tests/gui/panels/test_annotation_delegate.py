@@ -1,13 +1,16 @@
 """Cells of the table look as Qt draws them, though they are drawn with less work."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QImage
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.appearance import Appearance
 from annotator.gui.models.annotation_table_model import AnnotationTableModel, TableColumn
+from annotator.gui.panels.annotation_delegate import elided
 from annotator.gui.panels.annotation_table import AnnotationTable
 from tests.gui.panels.examples import annotation, session
 
@@ -76,6 +79,18 @@ def test_words_that_have_no_room_end_in_dots(table: AnnotationTable) -> None:
 
     assert ours == _seen(table)
     assert ours != wide
+
+
+@pytest.mark.usefixtures("qapp")
+@given(
+    letters=st.text(st.sampled_from("iIlWm .,…—äe\u0301שלםسلا漢👩\u200d👩"), min_size=1, max_size=12),
+    times=st.integers(1, 40),
+    width=st.integers(0, 300),
+)
+def test_words_are_cut_where_qt_cuts_them(letters: str, times: int, width: int) -> None:
+    metrics, words = QFontMetrics("Noto Sans"), letters * times
+
+    assert elided(metrics, words, width) == metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
 def test_a_larger_font_is_used(table: AnnotationTable) -> None:

@@ -32,6 +32,8 @@ _SELECTED: Final = QStyle.StateFlag.State_Selected.value
 _STRESSED: Final = _SELECTED | QStyle.StateFlag.State_MouseOver.value
 _FOCUS: Final = QStyle.StateFlag.State_HasFocus.value
 _ACTIVE: Final = QStyle.StateFlag.State_Active.value
+_AMPLE: Final = 2
+"""How many times as many letters as have room on average are enough to see where words are cut."""
 _KEPT: Final = 500
 """Shaped words that are kept: some screens full."""
 
@@ -91,7 +93,7 @@ class AnnotationDelegate(QStyledItemDelegate):
 
 def _shape(font: QFont, words: str, width: int) -> QStaticText:
     """Return as many of *words* as have room in *width* pixels, ready to be drawn again and again."""
-    shaped = QStaticText(QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width))
+    shaped = QStaticText(elided(QFontMetrics(font), words, width))
     shaped.setTextFormat(Qt.TextFormat.PlainText)
     one_line = QTextOption()
     one_line.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -99,6 +101,19 @@ def _shape(font: QFont, words: str, width: int) -> QStaticText:
     shaped.setTextWidth(width)
     shaped.prepare(font=font)
     return shaped
+
+
+def elided(metrics: QFontMetrics, words: str, width: int) -> str:
+    """
+    Return as many of *words* as have room in *width* pixels, with dots where there were more.
+
+    The same as Qt's `elidedText`, which shapes all words it gets: first it gets as many as are likely to do.
+    """
+    likely = words[: _AMPLE * width // max(1, metrics.averageCharWidth())]
+    shown = metrics.elidedText(likely, Qt.TextElideMode.ElideRight, width)
+    if shown == likely != words:
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    return shown
 
 
 def _color(option: QStyleOptionViewItem, *, muted: bool) -> QColor:
