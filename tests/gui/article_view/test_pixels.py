@@ -157,7 +157,8 @@ def test_the_letter_of_the_code_stands_at_the_beginning(make_view: MakeView) -> 
 
     def letters(view: ArticleView) -> list[str]:
         block = view.document().findBlock(place(WORDS).start)
-        return [letter.text for letter in view._painter._marks(block).letters]
+        lines = view._painter._marks(block).by_line.values()
+        return [letter.text for line in lines for letter in line.letters]
 
     assert letters(lettered) == ["1"]
     assert letters(plain) == []
@@ -248,7 +249,8 @@ def test_text_that_runs_from_right_to_left_is_marked_where_it_stands(make_view: 
     view = make_view([annotation_of("a", "error.style", span)], text=text)
     block = view.document().firstBlock()
 
-    painted = view._painter._marks(block).lines
+    (line,) = view._painter._marks(block).by_line.values()
+    painted = line.lines
     last_of_the_other_word = block.layout().lineAt(0).cursorToX(13)[0]  # type: ignore[index]  # a tuple, whatever the stubs say
     after = block.layout().lineAt(0).cursorToX(18)[0]  # type: ignore[index]  # a tuple, whatever the stubs say
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.annotation import Annotation
 from annotator.core.article import BlockKind
 from annotator.core.text import Span
-from annotator.gui.article_view.block_marks import BlockMarks
+from annotator.gui.article_view.block_marks import BlockMarks, LineMarks
 from annotator.gui.article_view.view import ArticleView
 from tests.gui.article_view.examples import (
     CONTROL,
@@ -67,6 +67,12 @@ def edges(view: ArticleView, words: str) -> tuple[QPoint, QPoint]:
 def marks_of(view: ArticleView, words: str) -> BlockMarks:
     block = view.document().findBlock(view.article.text.to_utf16(place(words).start))
     return view._painter._marks(block)
+
+
+def line_of(marks: BlockMarks) -> LineMarks:
+    """Return what the only marked line of a block has."""
+    (line,) = marks.by_line.values()
+    return line
 
 
 def x_of(view: ArticleView, offset: int) -> float:
@@ -183,7 +189,7 @@ def test_line_and_tint_lie_where_the_words_stand(make_view: MakeView, words: str
 
     marks = marks_of(view, words)
 
-    (line,) = marks.lines
+    (line,) = line_of(marks).lines
     ((_, (tint,)),) = marks.tints
     for found in ((line[0].left(), line[0].right() + 1), (tint.left(), tint.right())):
         assert found == pytest.approx(expected, abs=2.5)
@@ -208,8 +214,8 @@ def test_the_letter_stands_where_one_begins_to_read(
     view = make_view([mark("claim.fact", words)], text=TEXT)
     ends = sorted((x_of(view, place(words).start), x_of(view, place(words).end)))
 
-    (letter,) = marks_of(view, words).letters
-    (line,) = marks_of(view, words).lines
+    found = line_of(marks_of(view, words))
+    (letter,), (line,) = found.letters, found.lines
 
     if on_the_right:
         assert ends[1] - 12 < letter.at.x() < ends[1]
@@ -226,7 +232,8 @@ def test_two_letters_at_one_place_stand_side_by_side(make_view: MakeView) -> Non
     ]
     view = make_view(both, text=TEXT)
 
-    first, second = sorted((letter.at.x() for letter in marks_of(view, "אמר").letters), reverse=True)
+    letters = line_of(marks_of(view, "אמר")).letters
+    first, second = sorted((letter.at.x() for letter in letters), reverse=True)
 
     assert 5 <= first - second <= 14
     assert first < max(x_of(view, span.start), x_of(view, span.end))

@@ -119,7 +119,8 @@ def test_another_codebook_changes_keys_and_colours(make_view: MakeView) -> None:
     view.session.push(EditCodebook(Codebook("other", {"en": "Other"}, codes)), "Edit")
 
     block = view.document().findBlock(place("alle").start)
-    assert [letter.text for letter in view._painter._marks(block).letters] == ["Z"]
+    lines = view._painter._marks(block).by_line.values()
+    assert [letter.text for line in lines for letter in line.letters] == ["Z"]
 
 
 def test_an_empty_article_can_be_shown(make_view: MakeView) -> None:

@@ -61,19 +61,27 @@ class Piece(NamedTuple):
 
 
 @dataclass
-class BlockMarks:
-    """Pixels count from the position of the block's layout; those of *bars* sideways from the page's edge."""
+class LineMarks:
+    """What lies below and beside one line of text; pixels as in `BlockMarks`."""
 
-    tints: list[tuple[QColor, list[QRectF]]] = field(default_factory=list)
+    pieces: list[Piece]
+    """What it was worked out from."""
     lines: list[tuple[QRect, QPixmap, QPoint]] = field(default_factory=list)
     """Where, what is repeated sideways, and where in it to begin so that neighbours join."""
     joins: list[tuple[QRect, QColor]] = field(default_factory=list)
     bars: list[tuple[QRect, QColor]] = field(default_factory=list)
     letters: list[Letter] = field(default_factory=list)
-    more: list[tuple[int, float, int]] = field(default_factory=list)
-    """The line's number, its base line, and how many marks it has for which there was no lane."""
-    by_line: "dict[int, tuple[list[Piece], BlockMarks]]" = field(default_factory=dict)
-    """What each line of text has, and what of the above that is."""
+
+
+@dataclass
+class BlockMarks:
+    """Pixels count from the position of the block's layout; those of *bars* sideways from the page's edge."""
+
+    tints: list[tuple[QColor, list[QRectF]]] = field(default_factory=list)
+    by_line: dict[int, LineMarks] = field(default_factory=dict)
+    """By the numbers of the lines of text that have something."""
+    more: dict[int, int] = field(default_factory=dict)
+    """How many marks a line of text has for which there was no lane, by its number."""
 
     def differing(self, other: "BlockMarks") -> set[int]:
         """Return the numbers of the lines of text that have something else in *other*."""
@@ -81,14 +89,7 @@ class BlockMarks:
         lines = {
             number for number in mine.keys() | others.keys() if mine.get(number) is not others.get(number)
         }
-        return lines | {number for number, _, _ in {*self.more} ^ {*other.more}}
-
-    def take_in(self, line: "BlockMarks") -> None:
-        """Add what lies below and beside one line of text."""
-        self.lines += line.lines
-        self.joins += line.joins
-        self.bars += line.bars
-        self.letters += line.letters
+        return lines | {number for number, _ in self.more.items() ^ other.more.items()}
 
 
 def block_marks(
@@ -111,11 +112,9 @@ def block_marks(
     known = before.by_line if before is not None else {}
     for number, pieces in by_line.items():
         line = known.get(number)
-        if line is None or line[0] != pieces:
-            line = pieces, BlockMarks()
-            _LineMarks(line[1], geometry, number, look).add(pieces)
+        if line is None or line.pieces != pieces:
+            line = _line_marks(pieces, geometry, number, look)
         marks.by_line[number] = line
-        marks.take_in(line[1])
     _add_more(marks, geometry, [part for part, lane in zip(parts, lanes, strict=True) if lane is None])
     return marks
 
@@ -176,17 +175,24 @@ def _add_more(marks: BlockMarks, geometry: BlockGeometry, parts: Sequence[Part])
     starts, ends = sorted([start for start, _ in spans]), sorted([end for _, end in spans])
     begun = [bisect_left(starts, line) for line in geometry.starts[1:]] + [len(spans)]
     over = [bisect_right(ends, line) for line in geometry.starts]
-    marks.more = [
-        (number, float(base), before - gone)
-        for number, (base, before, gone) in enumerate(zip(geometry.base_lines, begun, over, strict=True))
+    marks.more = {
+        number: before - gone
+        for number, (before, gone) in enumerate(zip(begun, over, strict=True))
         if before > gone
-    ]
+    }
 
 
-class _LineMarks:
+def _line_marks(pieces: list[Piece], geometry: BlockGeometry, number: int, look: Look) -> LineMarks:
+    """Return what to paint for *pieces* below and beside a line of text."""
+    marks = LineMarks(pieces)
+    _LineMaker(marks, geometry, number, look).add(pieces)
+    return marks
+
+
+class _LineMaker:
     """Adds what lies below and beside one line of text."""
 
-    def __init__(self, marks: BlockMarks, geometry: BlockGeometry, number: int, look: Look) -> None:
+    def __init__(self, marks: LineMarks, geometry: BlockGeometry, number: int, look: Look) -> None:
         self._marks = marks
         self._look = look
         self._space = look.typography.space(geometry.font)

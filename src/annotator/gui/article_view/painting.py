@@ -1,5 +1,6 @@
 """Paints marks below and above the words, for the blocks that are to be seen, from a cache."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -163,25 +164,42 @@ class MarkPainter:
         look = self._look
         for block in self.blocks_in(clip):
             at, marks = block.layout().position(), self._marks(block)
+            seen = self._lines_in(clip, block)
+            lines = [marks.by_line[number] for number in seen if number in marks.by_line]
             painter.translate(at)
-            for rect, tile, phase in marks.lines:
-                self.paint_line(painter, rect, tile, phase)
-            for rect, color in marks.joins:
-                painter.fillRect(rect, color)
-            if marks.letters:
-                painter.setFont(look.letter_font)
-                for letter in marks.letters:
+            for line in lines:
+                for rect, tile, phase in line.lines:
+                    self.paint_line(painter, rect, tile, phase)
+                for rect, color in line.joins:
+                    painter.fillRect(rect, color)
+                if line.letters:
+                    painter.setFont(look.letter_font)
+                for letter in line.letters:
                     painter.setPen(letter.color)
                     painter.drawText(letter.at, letter.text)
             painter.translate(-at.x(), 0)
-            for rect, color in marks.bars:
-                painter.fillRect(rect, color)
-            if marks.more:
-                painter.setFont(look.sign_font)
-                painter.setPen(look.theme.muted)
-                for _, base, count in marks.more:
-                    painter.drawText(QPointF(self._width - GUTTER + _SIGN_GAP, base), f"+{count}")
+            for line in lines:
+                for rect, color in line.bars:
+                    painter.fillRect(rect, color)
+            self._paint_more(painter, block, [number for number in seen if number in marks.more])
             painter.translate(0, -at.y())
+
+    def _lines_in(self, clip: QRectF, block: QTextBlock) -> range:
+        """Return the numbers of the lines of *block* of which something may be painted in *clip*."""
+        base_lines, top = self.geometry(block).base_lines, block.layout().position().y()
+        first = bisect_left(base_lines, clip.top() - top - self._overhang)
+        return range(first, bisect_right(base_lines, clip.bottom() - top + self._overhang, first))
+
+    def _paint_more(self, painter: QPainter, block: QTextBlock, lines: list[int]) -> None:
+        """Say beside *lines* how many marks have no lane there."""
+        if not lines:
+            return
+        base_lines, more = self.geometry(block).base_lines, self._marks(block).more
+        painter.setFont(self._look.sign_font)
+        painter.setPen(self._look.theme.muted)
+        for number in lines:
+            at = QPointF(self._width - GUTTER + _SIGN_GAP, base_lines[number])
+            painter.drawText(at, f"+{more[number]}")
 
     def paint_line(self, painter: QPainter, rect: QRect, tile: QPixmap, phase: QPoint) -> None:
         """Paint a piece of a line, which repeats *tile* sideways and begins *phase* pixels inside it."""

@@ -254,7 +254,7 @@ class CodebookModel(QAbstractItemModel):
         change = Counter(annotation.code for annotation in effect.after.values())
         change.subtract(annotation.code for annotation in effect.before.values())
         touched = {code_id for code_id, difference in change.items() if difference}
-        roles = [_ROLE.DisplayRole, _ROLE.AccessibleTextRole]
+        roles: list[int] = [_ROLE.DisplayRole, _ROLE.AccessibleTextRole]
         for code_id in touched:
             if self._counts[code_id] in {0, -change[code_id]}:
                 roles.append(LISTED_ROLE)

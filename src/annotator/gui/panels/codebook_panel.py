@@ -29,7 +29,7 @@ class ShortList(QSortFilterProxyModel):
         super().__init__(model)
         self.all_codes = False
         self.setRecursiveFilteringEnabled(True)
-        self.setFilterRole(LISTED_ROLE)  # else every count that changes has the whole row of its group painted
+        self.setFilterRole(LISTED_ROLE)  # else a count that changes has all of its group's row painted
         self.setSourceModel(model)
 
     def set_all_codes(self, all_codes: bool) -> None:
