@@ -2235,6 +2235,21 @@
     </message>
 </context>
 <context>
+    <name>FindingAgain</name>
+    <message>
+        <source>Comparing both versions…</source>
+        <translation>Die Fassungen werden verglichen …</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read any more.</source>
+        <translation>{name} lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>State</source>
@@ -2396,6 +2411,10 @@
     <message>
         <source>Change the rubric</source>
         <translation>Bewertungsraster ändern</translation>
+    </message>
+    <message>
+        <source>Find the annotations of {file} again</source>
+        <translation>Annotationen von {file} wiederfinden</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5340,10 @@
         <source>Everybody is being graded again; the table still shows what was before.</source>
         <translation>Alle werden neu bewertet; die Tabelle zeigt noch, was vorher war.</translation>
     </message>
+    <message>
+        <source>&amp;Find the annotations again…</source>
+        <translation>&amp;Annotationen wiederfinden…</translation>
+    </message>
 </context>
 <context>
     <name>SurenessCombo</name>
@@ -5447,6 +5470,26 @@
     <message>
         <source>It stands on the same words as before.</source>
         <translation>Sie steht auf denselben Wörtern wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The student’s version</source>
+        <translation>Abgegebene Fassung</translation>
+    </message>
+    <message>
+        <source>The key’s version</source>
+        <translation>Fassung der Lösung</translation>
+    </message>
+    <message>
+        <source>The student’s file stays as it is. Annotations count where they are here.</source>
+        <translation>Die abgegebene Datei bleibt, wie sie ist. Annotationen zählen dort, wo sie hier stehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Grade it so</source>
+        <translation>So be&amp;werten</translation>
+    </message>
+    <message>
+        <source>Find the annotations again</source>
+        <translation>Annotationen wiederfinden</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6102,14 @@
     <message>
         <source>The same as a number from 0 to 1.</source>
         <translation>Dasselbe als Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Grade submissions on another version of the article, too: their annotations are found again in that of the key.</source>
+        <translation>Auch Abgaben mit einer anderen Fassung des Artikels bewerten: Ihre Annotationen werden in der Fassung der Lösung wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>On another version of the article: {count}. --reanchor grades them.</source>
+        <translation>Mit einer anderen Fassung des Artikels: {count}. --reanchor bewertet sie.</translation>
     </message>
 </context>
 <context>
@@ -7762,10 +7813,6 @@
         <translation>Beim Erzeugen der Datei bricht das Programm ab.</translation>
     </message>
     <message>
-        <source>Of its annotations, {anchored} are on the same words of the other version, {moved} would have to be looked at, {orphaned} have lost their words (annotator reanchor).</source>
-        <translation>Von den Annotationen stehen {anchored} auf denselben Wörtern der anderen Fassung, {moved} müsste man ansehen, {orphaned} haben ihre Wörter verloren (annotator reanchor).</translation>
-    </message>
-    <message>
         <source>{name} would be written over. Choose another name.</source>
         <translation>{name} würde überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -7812,6 +7859,14 @@
     <message>
         <source>{name} has {count} chapters.</source>
         <translation>{name} hat {count} Kapitel.</translation>
+    </message>
+    <message>
+        <source>Its annotations were found again in the article of the key: {anchored} on the same words, {moved} moved, {orphaned} not at all.</source>
+        <translation>Die Annotationen wurden im Artikel der Lösung wiedergefunden: {anchored} auf denselben Wörtern, {moved} verschoben, {orphaned} gar nicht.</translation>
+    </message>
+    <message>
+        <source>Of its annotations, {anchored} are on the same words of the other version, {moved} would have to be looked at, {orphaned} have lost their words.</source>
+        <translation>Von den Annotationen stehen {anchored} auf denselben Wörtern der anderen Fassung, {moved} müssten angesehen werden, {orphaned} haben ihre Wörter verloren.</translation>
     </message>
 </context>
 </TS>

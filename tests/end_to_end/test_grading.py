@@ -77,6 +77,27 @@ def test_a_bad_file_is_told_and_the_rest_is_graded(folder: Path) -> None:
     assert "Students graded: 2" in done.stdout
 
 
+def test_a_submission_on_another_version_is_graded_if_it_is_wanted(folder: Path) -> None:
+    other = work("Mia Rot", annotation("w1", words(0, 3)), text=f"{KEY.article.text} Und noch ein Satz.")
+    (folder / "mia.annox").write_bytes(write(other))
+    arguments = ("grade", "--key", "key.annox", "class.zip", "mia.annox", "-o", "out")
+
+    refused = _annotator(*arguments, folder=folder, code=1)
+    graded = _annotator(*arguments, "--reanchor", folder=folder)
+
+    assert "On another version of the article: 1. --reanchor grades them." in refused.stderr
+    assert "Mia Rot (9b): 1.00 / 2.00" in graded.stdout
+    told = (
+        "Its annotations were found again in the article of the key: 1 on the same words, 0 moved, "
+        "0 not at all."
+    )
+    assert f"mia.annox: {told}" in graded.stderr
+    rows = list(csv.DictReader(io.StringIO((folder / "out" / "grades.csv").read_text(encoding="utf-8"))))
+    assert [row["problems"] for row in rows] == ["", "", told]
+    explained = json.loads((folder / "out" / "grades.json").read_text(encoding="utf-8"))
+    assert explained["students"][2]["found_again"] == {"anchored": 1, "moved": 0, "orphaned": 0}
+
+
 def test_what_a_teacher_decided_holds_when_it_is_graded_again(folder: Path) -> None:
     out = folder / "out"
     out.mkdir()

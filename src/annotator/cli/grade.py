@@ -59,6 +59,17 @@ def add_arguments(parser: Parser, console: Console) -> None:
         help=told(Message("cli", "A rubric (JSON) instead of the one last used there, or the usual one.")),
     )
     parser.add_argument(
+        "--reanchor",
+        action="store_true",
+        help=told(
+            Message(
+                "cli",
+                "Grade submissions on another version of the article, too: their annotations are found "
+                "again in that of the key.",
+            )
+        ),
+    )
+    parser.add_argument(
         "--worksheet",
         metavar="FILE",
         type=Path,
@@ -123,7 +134,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     key = open_key(arguments.key)
     session = session_in(arguments.output)
     rubric = session.rubric if arguments.rubric is None else read_rubric(arguments.rubric)
-    grader = Grader(key, rubric, session, language())
+    grader = Grader(key, rubric, session, language(), other_versions=arguments.reanchor)
     sheet = _worksheet(arguments.worksheet, arguments.column, arguments.output)
     for path in arguments.submissions:
         if not path.exists():
@@ -148,6 +159,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             left_out = _fill(sheet, outcome, session, arguments.output, console)
     for each in outcome.graded:
         console.line(_summary(each))
+    uncertain = _tell_found_again(outcome, console)
     for unusable in outcome.unusable:
         console.tell(unusable.reason, Path(unusable.source.name))
     console.say(
@@ -159,7 +171,20 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             unusable=len(outcome.unusable),
         )
     )
-    return Exit.PROBLEMS if outcome.unusable or left_out else Exit.FINE
+    other = sum(each.is_other_version for each in outcome.unusable)
+    if other:
+        console.tell(
+            Message("cli", "On another version of the article: {count}. --reanchor grades them.", count=other)
+        )
+    return Exit.PROBLEMS if outcome.unusable or left_out or uncertain else Exit.FINE
+
+
+def _tell_found_again(outcome: "ClassOutcome", console: Console) -> bool:
+    """Tell what became of annotations on another version, and return whether somebody has to look at some."""
+    found = [(each.places, each.source) for each in outcome.graded if each.places is not None]
+    for places, source in found:
+        console.tell(places.told(), Path(source.name))
+    return any(places.moved or places.orphaned for places, _ in found)
 
 
 def _workers(arguments: argparse.Namespace) -> "AbstractContextManager[Workers | None]":

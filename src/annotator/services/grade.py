@@ -78,10 +78,23 @@ def open_key(path: Path) -> Document:
 class Grader:
     """Grades submissions against one key."""
 
-    def __init__(self, key: Document, rubric: Rubric, session: GradingSession, language: str = "en") -> None:
-        """Grade against *key* by *rubric*, as far as *session* does not say otherwise."""
+    def __init__(
+        self,
+        key: Document,
+        rubric: Rubric,
+        session: GradingSession,
+        language: str = "en",
+        *,
+        other_versions: bool = False,
+    ) -> None:
+        """
+        Grade against *key* by *rubric*, as far as *session* does not say otherwise.
+
+        With *other_versions* submissions on another version of the article are graded on that of the key.
+        """
         self.key = key
         self.session = session
+        self.other_versions = other_versions
         self.rubric = rubric.for_assignment(key.head.assignment)
         matcher = Matcher(key, self.rubric)
         self.items = matcher.items
@@ -113,11 +126,11 @@ class Grader:
 
     def graded_file(self, source: Source, data: bytes) -> Graded | Unusable:
         """Return the submission in *data* with its score, or why it has none."""
-        found = submission_in(source, data, self.key, self.session.assigned.get(source.name, ""))
+        found = submission_in(source, data, self.key, self.session, other_versions=self.other_versions)
         return found if isinstance(found, Unusable) else self.graded(found)
 
     def _read(self, paths: Iterable[Path]) -> Iterator[Submission | Unusable]:
-        return submissions(paths, self.key, self.session.assigned)
+        return submissions(paths, self.key, self.session, other_versions=self.other_versions)
 
     def _is_late(self, submission: Submission) -> bool:
         assignment = submission.document.head.assignment or self.key.head.assignment

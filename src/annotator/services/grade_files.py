@@ -220,19 +220,19 @@ def grades_csv(outcome: ClassOutcome, translate: "Translate") -> bytes:
     writer = csv.writer(table)
     writer.writerow(COLUMNS)
     for each in outcome.graded:
-        writer.writerow(harmless(cell) for cell in _line(each))
+        writer.writerow(harmless(cell) for cell in _line(each, translate))
     for unusable in outcome.unusable:
         cells = ["", "", unusable.source.name, *[""] * 9, unusable.reason.render(translate)]
         writer.writerow(harmless(cell) for cell in cells)
     return table.getvalue().encode()
 
 
-def _line(outcome: Outcome) -> list[str]:
+def _line(outcome: Outcome, translate: "Translate") -> list[str]:
     counts = (outcome.right, outcome.partly, outcome.missed, outcome.extra)
     return [
         *(outcome.student, outcome.class_name, outcome.source.name),
         *(str(outcome.points), str(outcome.of), f"{outcome.share * 100:.1f}", outcome.grade),
         *map(str, counts),
         "late" if outcome.late else "",
-        "",
+        "" if outcome.places is None else outcome.places.told().render(translate),
     ]

@@ -103,5 +103,6 @@ def _made_with(judge: Judge) -> bytes:
             repr(grader.rubric),
             session_to_json(grader.session).decode(),
             reporter.language,
+            grader.other_versions,
         ]
     ).encode()

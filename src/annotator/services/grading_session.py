@@ -7,12 +7,14 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Final
 
+from annotator.core.anchor import Anchor
 from annotator.core.assignment import Result
 from annotator.core.errors import GradingError
 from annotator.core.messages import Message
 from annotator.grading.rubric import DEFAULT, Rubric, rubric_from_json
 from annotator.grading.score import Override
 from annotator.services.files import read_contents, shown
+from annotator.services.other_version import Settled
 
 VERSION: Final = 1
 _LIMIT: Final = 64 * 1024 * 1024
@@ -27,12 +29,15 @@ class GradingSession:
     What a teacher has decided.
 
     *overrides* are by student, as `student_key` names them; *assigned* names students by the paths of
-    their files, whatever the files say; *rubric* says what counts how much.
+    their files, whatever the files say; *rubric* says what counts how much. *reanchored* has the paths of
+    files that are graded although they are on another version of the article, with what is settled about
+    their annotations.
     """
 
     overrides: Mapping[str, Overrides] = field(default_factory=dict)
     assigned: Mapping[str, str] = field(default_factory=dict)
     rubric: Rubric = DEFAULT
+    reanchored: Mapping[str, Settled] = field(default_factory=dict)
 
     def of(self, student: str) -> Overrides:
         """Return what is said about the rows of one student."""
@@ -50,6 +55,10 @@ class GradingSession:
     def with_assigned(self, path: str, student: str) -> "GradingSession":
         """Return the session in which the file at *path* is that of *student*."""
         return replace(self, assigned={**self.assigned, path: student})
+
+    def with_reanchored(self, path: str, settled: Settled) -> "GradingSession":
+        """Return the session in which the file at *path* is graded on the article of the key."""
+        return replace(self, reanchored={**self.reanchored, path: settled})
 
     def with_rubric(self, rubric: Rubric) -> "GradingSession":
         """Return the session in which *rubric* says what counts how much."""
@@ -73,6 +82,11 @@ def session_to_json(session: GradingSession) -> bytes:
         "overrides": overrides,
         "assigned": dict(sorted(session.assigned.items())),
     }
+    if session.reanchored:
+        data["reanchored"] = {
+            path: {name: list(map(_anchor_to_json, wanted)) for name, wanted in sorted(settled.items())}
+            for path, settled in sorted(session.reanchored.items())
+        }
     if session.rubric != DEFAULT:
         data["rubric"] = session.rubric.to_json()
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode()
@@ -107,6 +121,10 @@ def _session(data: object) -> GradingSession:
         },
         assigned={str(path): str(student) for path, student in data["assigned"].items()},
         rubric=rubric_from_json(data.get("rubric", {})),
+        reanchored={
+            str(path): {str(name): tuple(map(_anchor, wanted)) for name, wanted in settled.items()}
+            for path, settled in data.get("reanchored", {}).items()
+        },
     )
 
 
@@ -120,6 +138,17 @@ def _override(data: Mapping[str, str]) -> Override:
     if override.points is not None and not override.points.is_finite():
         raise ValueError(points)
     return override
+
+
+def _anchor(data: Mapping[str, object]) -> Anchor:
+    start, quote = data["start"], data["quote"]
+    if not isinstance(start, int) or not isinstance(quote, str) or start < 0 or not quote:
+        raise ValueError(data)
+    return Anchor(start, quote)
+
+
+def _anchor_to_json(anchor: Anchor) -> dict[str, object]:
+    return {"start": anchor.start, "quote": anchor.quote}
 
 
 def _override_to_json(override: Override) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Taking in the submissions of a class: folders, downloads of platforms, files; nothing stops the rest."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -13,10 +13,15 @@ from annotator.formats._registry import format_of
 from annotator.formats.native import vocabulary
 from annotator.services.archive import entries
 from annotator.services.files import read_contents, shown
+from annotator.services.grading_session import GradingSession
+from annotator.services.other_version import found_again
 from annotator.services.school_platforms import Placed, placed
 
 if TYPE_CHECKING:
     import datetime
+
+    from annotator.formats.native.read import Reading
+    from annotator.services.other_version import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +42,15 @@ class Submission:
     """
     A document that can be graded.
 
-    *student* and *class_name* come from inside the file; where it says nothing, from its place.
+    *student* and *class_name* come from inside the file; where it says nothing, from its place. *places*
+    tells what became of the annotations if the file is on another version of the article.
     """
 
     source: Source
     document: Document
     student: str
     class_name: str
+    places: "Places | None" = None
 
     @property
     def handed_in(self) -> "datetime.datetime":
@@ -53,28 +60,40 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
-    """A file that cannot be graded, and why."""
+    """A file that cannot be graded, and why; unless it is graded on the article of the key nevertheless."""
 
     source: Source
     reason: Message
+    is_other_version: bool = False
 
 
 def submissions(
-    paths: Iterable[Path], key: Document, assigned: Mapping[str, str]
+    paths: Iterable[Path], key: Document, session: GradingSession, *, other_versions: bool = False
 ) -> Iterator[Submission | Unusable]:
     """
     Yield what lies at *paths*, one at a time: files, folders with all below them, and zip archives.
 
     Files of other kinds in folders and archives are passed over in silence, those of our kind that
-    cannot be graded against *key* are yielded with the reason. *assigned* names students by the paths
-    of their files, whatever the files say. Links are not followed.
+    cannot be graded against *key* are yielded with the reason. *session* says whose file is whose, whatever
+    the files say, and which are graded although they are on another version of the article; with
+    *other_versions* all are. Links are not followed.
     """
     for path in paths:
         for source, data in files(path):
             if isinstance(data, Message):
                 yield Unusable(source, data)
             else:
-                yield submission_in(source, data, key, assigned.get(source.name, ""))
+                yield submission_in(source, data, key, session, other_versions=other_versions)
+
+
+def document_at(paths: Iterable[Path], name: str) -> Document | None:
+    """Return the document that is called *name* among what lies at *paths*; None if it cannot be read."""
+    for path in paths:
+        for source, data in files(path):
+            if source.name == name and not isinstance(data, Message):
+                reading = _read(source, data)
+                return None if isinstance(reading, Message) else reading.document
+    return None
 
 
 class HandedIn(Protocol):
@@ -175,45 +194,53 @@ def _in_archive(path: Path, source: Source) -> Iterator[tuple[Source, bytes | Me
 # ---- documents -----------------------------------------------------------------------------------
 
 
-def submission_in(source: Source, data: bytes, key: Document, student: str) -> Submission | Unusable:
-    """Return the submission in *data*; it is that of *student*, or if empty of whom the file names."""
-    found = format_of(data, source.parts[-1])
-    if found is None:
-        return Unusable(
-            source, Message("services", "{name} is not an Annotator document.", name=source.parts[-1])
+def submission_in(
+    source: Source, data: bytes, key: Document, session: GradingSession, *, other_versions: bool = False
+) -> Submission | Unusable:
+    """Return the submission in *data*, as `submissions` does."""
+    reading = _read(source, data)
+    if isinstance(reading, Message):
+        return Unusable(source, reading)
+    document, places = reading.document, None
+    if document.head.role not in {Role.SUBMISSION, Role.WORK}:
+        message = Message(
+            "services", "It is a document of another kind ({role}).", role=document.head.role.value
         )
-    try:
-        reading = found.read(data, source.parts[-1])
-    except ReadError as error:
-        return Unusable(source, error.message)
-    reason = _obstacle(reading.document, key)
-    if reason is None and reading.problems:
-        reason = Message(
+        return Unusable(source, message)
+    if document.article.text != key.article.text:
+        found = found_again(document, key.article, session.reanchored.get(source.name, {}))
+        wanted = other_versions or source.name in session.reanchored
+        if found is None or reading.problems or not wanted:
+            reason = _other_text(document, key, None if found is None else found[1])
+            return Unusable(source, reason, found is not None and not reading.problems)
+        document, places = found
+    if reading.problems:
+        message = Message(
             "services",
             "It is not in order ({count} problems), first: {first}",
             count=len(reading.problems),
             first=reading.problems[0].message,
         )
-    if reason is not None:
-        return Unusable(source, reason)
-    head = reading.document.head
-    student = student or head.author.strip() or source.placed.name
+        return Unusable(source, message)
+    student = session.assigned.get(source.name) or document.head.author.strip() or source.placed.name
     if not student:
         return Unusable(source, Message("services", "It names nobody. Assign it to a student by hand."))
-    return Submission(source, reading.document, student, head.class_name.strip())
+    return Submission(source, document, student, document.head.class_name.strip(), places)
 
 
-def _obstacle(document: Document, key: Document) -> Message | None:
-    """Return why *document* cannot be graded against *key*, None if it can."""
-    if document.head.role not in {Role.SUBMISSION, Role.WORK}:
-        return Message(
-            "services", "It is a document of another kind ({role}).", role=document.head.role.value
-        )
-    if document.article.text == key.article.text:
-        return None
-    from annotator.services.reanchor import outlook  # it compares texts, which is rarely needed
+def _read(source: Source, data: bytes) -> "Reading | Message":
+    """Return what is in a file, or why it cannot be read."""
+    found = format_of(data, source.parts[-1])
+    if found is None:
+        return Message("services", "{name} is not an Annotator document.", name=source.parts[-1])
+    try:
+        return found.read(data, source.parts[-1])
+    except ReadError as error:
+        return error.message
 
-    places = outlook(document, key.article)
+
+def _other_text(document: Document, key: Document, places: "Places | None") -> Message:
+    """Return why *document*, whose text is another one than that of *key*, is not graded."""
     assignment = document.head.assignment
     if assignment is not None and assignment.sha256 == key.article.text.sha256:
         reason = Message("services", "The text of the article has been changed in it.")
@@ -221,9 +248,9 @@ def _obstacle(document: Document, key: Document) -> Message | None:
         reason = Message("services", "It is about another version of the article.")
     else:
         reason = Message("services", "It is about another article.")
-    return (
-        reason if places is None else Message("services", "{reason} {places}", reason=reason, places=places)
-    )
+    if places is None:
+        return reason
+    return Message("services", "{reason} {places}", reason=reason, places=places.outlook())
 
 
 def _folded(name: str) -> str:

@@ -20,6 +20,7 @@ from annotator.grading.classroom import codes_found
 from annotator.services.agree import Marked, marked_in
 from annotator.services.feedback import feedback
 from annotator.services.inbox import Source
+from annotator.services.other_version import Places
 from annotator.services.school_platforms import Placed, Platform
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Outcome:
     """
     What a submission came to, in a class however large: names and numbers only.
 
-    *right*, *partly*, *missed* and *extra* count rows; *strict* and *partial* are F1 in [0, 1].
+    *right*, *partly*, *missed* and *extra* count rows; *strict* and *partial* are F1 in [0, 1]. *places*
+    tells what became of the annotations of a submission on another version of the article.
     """
 
     source: Source
@@ -50,6 +52,7 @@ class Outcome:
     extra: int
     strict: float
     partial: float
+    places: Places | None = None
 
     @classmethod
     def of_graded(cls, graded: "Graded") -> "Outcome":
@@ -71,6 +74,7 @@ class Outcome:
             extra=score.count(Result.EXTRA),
             strict=strict(score.matching).f1,
             partial=partial(score.matching).f1,
+            places=submission.places,
         )
 
 
@@ -123,6 +127,7 @@ def _explained(graded: "Graded", translate: Translate) -> dict[str, object]:
         "percent": round(score.share * 100, 1),
         "grade": score.grade,
         "deducted": float(score.deducted),
+        "found_again": None if submission.places is None else submission.places._asdict(),
         "items": [_item(row, translate) for row in score.rows],
     }
 
@@ -168,6 +173,7 @@ def outcome_from_bytes(data: bytes) -> Outcome:
     )
     fields["handed_in"] = datetime.datetime.fromisoformat(fields["handed_in"])
     fields |= {name: Decimal(fields[name]) for name in ("points", "of")}
+    fields["places"] = None if fields["places"] is None else Places(*fields["places"])
     return Outcome(**fields)
 
 

@@ -76,19 +76,20 @@ def _students(outcome: "ClassOutcome", translate: "Translate") -> Table:
         Message("services", "Problems"),
     )
     late = Message("services", "late").render(translate)
-    rows = [_student(each, late) for each in outcome.graded]
+    rows = [_student(each, late, translate) for each in outcome.graded]
     rows += [
         ("", "", each.source.name, *[""] * 9, each.reason.render(translate)) for each in outcome.unusable
     ]
     return Table(Message("services", "Students").render(translate), header, tuple(rows))
 
 
-def _student(outcome: "Outcome", late: str) -> tuple[Cell, ...]:
+def _student(outcome: "Outcome", late: str, translate: "Translate") -> tuple[Cell, ...]:
+    problems = "" if outcome.places is None else outcome.places.told().render(translate)
     return (
         *(outcome.student, outcome.class_name, outcome.source.name),
         *(float(outcome.points), float(outcome.of), Share(outcome.share), outcome.grade),
         *(outcome.right, outcome.partly, outcome.missed, outcome.extra),
-        *(late if outcome.late else "", ""),
+        *(late if outcome.late else "", problems),
     )
 
 

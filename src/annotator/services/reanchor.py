@@ -97,7 +97,16 @@ def update(
 
     What is not known about the new version is as it was known about the old one.
     """
-    versions = Versions(document.article.text, article.text)
+    return _update(document, article, Versions(document.article.text, article.text), losses, goes_on)
+
+
+def _update(
+    document: Document,
+    article: Article,
+    versions: Versions,
+    losses: tuple[Message, ...] = (),
+    goes_on: Callable[[], bool] = lambda: True,
+) -> Update | None:
     found = []
     for number, annotation in enumerate(document.annotations):
         if number % _EVERY == 0 and not goes_on():
@@ -129,24 +138,16 @@ def read_version(path: Path) -> tuple[Article, tuple[Message, ...]]:
     return opened.document.article, opened.losses
 
 
-def outlook(document: Document, article: Article) -> Message | None:
+def update_of_version(
+    document: Document, article: Article, *, goes_on: Callable[[], bool] = lambda: True
+) -> Update | None:
     """
-    Return how many annotations of *document* could be placed in *article*, in a sentence.
+    Do the same as `update` if *article* is another version of that of *document*.
 
-    None if the two articles have so little in common that they are no versions of one another.
+    None if the two have too little in common for that.
     """
     versions = Versions(document.article.text, article.text)
-    if versions.kept < _SAME_ARTICLE:
-        return None
-    states = Counter(_found(each, document, versions).anchor_state for each in document.annotations)
-    return Message(
-        "services",
-        "Of its annotations, {anchored} are on the same words of the other version, {moved} would have to be "
-        "looked at, {orphaned} have lost their words (annotator reanchor).",
-        anchored=states[AnchorState.ANCHORED],
-        moved=states[AnchorState.MOVED],
-        orphaned=states[AnchorState.ORPHANED],
-    )
+    return _update(document, article, versions, goes_on=goes_on) if versions.kept >= _SAME_ARTICLE else None
 
 
 class Reanchored(NamedTuple):

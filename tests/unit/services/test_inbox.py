@@ -8,8 +8,10 @@ import pytest
 
 from annotator.core.assignment import Assignment
 from annotator.core.document import Role
+from annotator.core.text import Span
 from annotator.formats.native.write import write
-from annotator.services.inbox import Submission, Unusable, newest, submissions
+from annotator.services.grading_session import GradingSession
+from annotator.services.inbox import Submission, Unusable, document_at, newest, submissions
 from tests.builders import annotation
 from tests.unit.grading.test_match import words
 from tests.unit.services.classroom import KEY, work, work_file
@@ -21,7 +23,7 @@ def _found(*paths: Path, assigned: dict[str, str] | None = None) -> list[tuple[s
     """Return for each file its path, and the student or what is wrong."""
     return [
         (each.source.name, each.student if isinstance(each, Submission) else str(each.reason))
-        for each in submissions(paths, KEY, assigned or {})
+        for each in submissions(paths, KEY, GradingSession(assigned=assigned or {}))
     ]
 
 
@@ -100,7 +102,7 @@ def test_another_version_of_the_article_comes_with_how_much_could_be_placed(tmp_
     changed = replace(edited, head=replace(edited.head, assignment=Assignment("a", SHA)))
     places = (
         "Of its annotations, 1 are on the same words of the other version, 0 would have to be looked at, "
-        "0 have lost their words (annotator reanchor)."
+        "0 have lost their words."
     )
 
     assert _only(write(edited), tmp_path) == f"It is about another version of the article. {places}"
@@ -122,6 +124,50 @@ def test_what_is_no_document_at_all_is_told(tmp_path: Path) -> None:
     assert _found(other) == [("essay.doc", "essay.doc is not an Annotator document.")]
 
 
+def test_what_is_graded_on_the_article_of_the_key_is_on_its_words(tmp_path: Path) -> None:
+    path = tmp_path / "lea.annox"
+    start, end = (len("Vorweg. ") + offset for offset in words(0, 3))
+    path.write_bytes(write(work("Lea", annotation("w1", (start, end)), text=f"Vorweg. {KEY.article.text}")))
+    wanted = GradingSession().with_reanchored("lea.annox", {})
+
+    (refused,) = submissions([path], KEY, GradingSession())
+    (asked_for,) = submissions([path], KEY, wanted)
+    (all_are,) = submissions([path], KEY, GradingSession(), other_versions=True)
+
+    assert isinstance(refused, Unusable)
+    assert refused.is_other_version
+    assert asked_for == all_are
+    assert isinstance(asked_for, Submission)
+    assert asked_for.document.article == KEY.article
+    assert asked_for.document.annotations[0].spans == (Span(*words(0, 3)),)
+    assert asked_for.places == (1, 0, 0)
+
+
+def test_another_version_with_problems_is_not_used(tmp_path: Path) -> None:
+    path = tmp_path / "lea.annox"
+    data = write(work("Lea", annotation("w1", words(0, 3)), text=f"Vorweg. {KEY.article.text}"))
+    path.write_bytes(data.replace(b"Vorweg.", b"Vorwag."))
+
+    (refused,) = submissions([path], KEY, GradingSession(), other_versions=True)
+
+    assert isinstance(refused, Unusable)
+    assert not refused.is_other_version
+
+
+def test_a_document_is_found_by_the_name_of_its_file(tmp_path: Path) -> None:
+    (tmp_path / "9b").mkdir()
+    (tmp_path / "9b" / "ben.annox").write_bytes(work_file("Ben"))
+    (tmp_path / "9b" / "lea.annox").write_bytes(work_file("Lea"))
+    (tmp_path / "9b" / "odd.annox").write_bytes(b"nothing")
+
+    found = document_at([tmp_path], "9b/lea.annox")
+
+    assert found is not None
+    assert found.head.author == "Lea"
+    assert document_at([tmp_path], "9b/odd.annox") is None
+    assert document_at([tmp_path], "lea.annox") is None
+
+
 def test_a_nameless_file_can_be_assigned_by_hand(tmp_path: Path) -> None:
     path = tmp_path / "one.annox"
     path.write_bytes(work_file(""))
@@ -135,7 +181,7 @@ def test_a_work_document_that_was_never_handed_in_is_taken_by_the_time_it_was_ma
     path = tmp_path / "w.annox"
     path.write_bytes(write(replace(made, head=replace(made.head, role=Role.WORK, handed_in=None))))
 
-    (found,) = submissions([path], KEY, {})
+    (found,) = submissions([path], KEY, GradingSession())
 
     assert isinstance(found, Submission)
     assert found.handed_in == made.head.created
@@ -153,7 +199,8 @@ def test_the_newest_submission_of_each_student_counts_and_older_ones_stay_in_sig
     for name, document in files.items():
         (tmp_path / name).write_bytes(write(document))
 
-    latest, older = newest(each for each in submissions([tmp_path], KEY, {}) if isinstance(each, Submission))
+    found = submissions([tmp_path], KEY, GradingSession())
+    latest, older = newest(each for each in found if isinstance(each, Submission))
 
     assert [(each.student, each.class_name, each.source.name) for each in latest] == [
         ("Ben", "9b", "6.annox"),
@@ -167,7 +214,7 @@ def test_one_file_at_a_time_is_in_memory(tmp_path: Path) -> None:
     for number in range(3):
         (tmp_path / f"{number}.annox").write_bytes(work_file(f"Kind {number}"))
 
-    walk = submissions([tmp_path], KEY, {})
+    walk = submissions([tmp_path], KEY, GradingSession())
     next(walk)
     (tmp_path / "2.annox").unlink()
 

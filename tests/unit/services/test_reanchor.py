@@ -14,10 +14,9 @@ from annotator.core.confirming import confirmed
 from annotator.core.document import Document, LiveDocument, Role
 from annotator.core.errors import ReadError, WriteError
 from annotator.core.hinted import Dismissal, HintSource
-from annotator.core.messages import Message
 from annotator.core.text import ArticleText, Span
 from annotator.services.open import open_document
-from annotator.services.reanchor import Update, outlook, read_version, reanchor_file, update
+from annotator.services.reanchor import Update, read_version, reanchor_file, update
 from annotator.services.save import save_document
 from tests.builders import annotation, document, note
 
@@ -239,22 +238,3 @@ def test_a_file_that_is_not_in_order_is_not_used(file: Path) -> None:
 def test_an_article_that_is_not_there_is_told(file: Path) -> None:
     with pytest.raises(ReadError, match=r"nix\.txt"):
         reanchor_file(file, file.with_name("nix.txt"), file.with_name("out.annox"))
-
-
-# ---- what could be done ------------------------------------------------------------------------
-
-
-def test_an_outlook_counts_what_could_be_placed() -> None:
-    old = document(_on("Delegierten"), _on("Frieden", "a2"), _on("tausend Menschen", "a3"), text=OLD)
-
-    told = outlook(old, _article())
-
-    assert isinstance(told, Message)
-    assert str(told) == (
-        "Of its annotations, 1 are on the same words of the other version, 1 would have to be looked at, "
-        "1 have lost their words (annotator reanchor)."
-    )
-
-
-def test_for_another_article_there_is_no_outlook() -> None:
-    assert outlook(document(text=OLD), _article("Ganz etwas anderes, ohne ein gemeinsames Wort.")) is None

@@ -34,12 +34,17 @@ _TITLES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """One file: whose it is, when it was handed in, and what became of it."""
+    """
+    One file: whose it is, when it was handed in, and what became of it.
+
+    *is_other_version*: its article is another version of that of the key.
+    """
 
     name: str
     student: str
     time: str
     fate: str
+    is_other_version: bool = False
 
 
 class FileModel(QAbstractTableModel):
@@ -78,7 +83,7 @@ class FileModel(QAbstractTableModel):
     def _files(self) -> "Iterator[FileRow]":
         result = self._grading.result
         for each in result.unusable:
-            yield FileRow(each.source.name, "", "", told(each.reason))
+            yield FileRow(each.source.name, "", "", told(each.reason), each.is_other_version)
         for submission in result.older:
             yield _row(submission, self.tr("There is a newer one."))
         for graded in result.graded:
@@ -91,6 +96,9 @@ class FileModel(QAbstractTableModel):
 
 
 def _row(submission: "Submission", fate: str) -> FileRow:
+    places = submission.places
+    if places is not None:
+        fate = f"{fate} {told(places.told())}"
     moment = QDateTime.fromSecsSinceEpoch(int(submission.handed_in.timestamp()))
     time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    return FileRow(submission.source.name, submission.student, time, fate)
+    return FileRow(submission.source.name, submission.student, time, fate, places is not None)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from annotator.services.files import Fingerprint
     from annotator.services.grade import Graded
     from annotator.services.grading_session import GradingSession
+    from annotator.services.other_version import Settled
 
 _AT_ONCE: Final = 250
 """Milliseconds in which a usual class is graded again, so that nothing has to be shown in between."""
@@ -46,9 +47,9 @@ class Grading(QObject):
     """
     The submissions at *paths* graded against a key, and a session on an undo stack.
 
-    Decisions go through `decide`, `assign`, `add_to_key` and `use_rubric` only; each is a step that can be
-    undone. Scores follow at once, or in the background where a large class is graded again: until
-    then `result` is what it was before, and only `at` knows more. *folder* is where the results lie.
+    Decisions go through the methods that say so; each is a step that can be undone. Scores follow at once, or
+    in the background where a large class is graded again: until then `result` is what it was before, and only
+    `at` knows more. *folder* is where the results lie.
     """
 
     began = Signal()
@@ -182,6 +183,12 @@ class Grading(QObject):
         text = self.tr("Assign {file} to {student}").format(file=file, student=student)
         self._push(self.session.with_assigned(file, student), text)
 
+    def grade_other_version(self, file: str, settled: "Settled") -> None:
+        """Grade a file on another version of the article with what is *settled*; all is read again."""
+        if self.session.reanchored.get(file) != settled:
+            text = self.tr("Find the annotations of {file} again").format(file=file)
+            self._push(self.session.with_reanchored(file, settled), text)
+
     def add_to_key(self, find: "Annotation") -> None:
         """Make a find an item of the key, for everybody; `save` writes the key, too."""
         self.undo_stack.push(_KeyStep(self, with_item(self.key, find), self.tr("Add to the key")))
@@ -198,7 +205,7 @@ class Grading(QObject):
     def use(self, session: "GradingSession") -> None:
         """Grade by another session; a step of the undo stack does so."""
         before, self.grader.session = self.session, session
-        if before.assigned != session.assigned:
+        if (before.assigned, before.reanchored) != (session.assigned, session.reanchored):
             self.take_in()
             return
         if before.rubric != session.rubric:

@@ -13,6 +13,7 @@ from annotator.gui.verdicts import number
 if TYPE_CHECKING:
     from annotator.gui.classroom.grading import Grading
     from annotator.services.grade import Graded
+    from annotator.services.inbox import Submission
 
 SORT_ROLE: Final = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -101,7 +102,6 @@ class StudentModel(QAbstractTableModel):
         submission, score = graded.submission, graded.score
         if column in _COUNTED:
             return str(score.count(_COUNTED[column]))
-        older = self._older.get((submission.student, submission.class_name), 0)
         return {
             StudentColumn.STUDENT: submission.student,
             StudentColumn.CLASS: submission.class_name,
@@ -109,8 +109,16 @@ class StudentModel(QAbstractTableModel):
             StudentColumn.PERCENT: f"{score.share * 100:.0f}",
             StudentColumn.GRADE: score.grade,
             StudentColumn.LATE: self.tr("late") if graded.late else "",
-            StudentColumn.PROBLEMS: self.tr("%n older submission(s)", "", older) if older else "",
+            StudentColumn.PROBLEMS: self._problems(submission),
         }[column]
+
+    def _problems(self, submission: "Submission") -> str:
+        older = self._older.get((submission.student, submission.class_name), 0)
+        parts = (
+            self.tr("%n older submission(s)", "", older) if older else "",
+            "" if submission.places is None else told(submission.places.told()),
+        )
+        return " · ".join(part for part in parts if part)
 
     def _rank(self, graded: "Graded", column: StudentColumn) -> object:
         if column in _COUNTED:

@@ -32,6 +32,8 @@ class StudentsPage(QWidget):
     """The place of the student in the result."""
     assignment_requested = Signal(object)
     """A `FileRow` that shall be somebody's."""
+    other_version_requested = Signal(object)
+    """A `FileRow` that shall be graded although it is on another version of the article."""
 
     def __init__(self, grading: "Grading") -> None:
         """Follow *grading*."""
@@ -56,6 +58,8 @@ class StudentsPage(QWidget):
         self.file_table = RowTable("files", self.tr("Files"), self.files)
         self._assign = QPushButton(self.tr("Assi&gn to a student…"))
         self._assign.setObjectName("assign")
+        self._find_again = QPushButton(self.tr("&Find the annotations again…"))
+        self._find_again.setObjectName("find_again")
         self._totals = QLabel(wordWrap=True)
         self._totals.setObjectName("totals")
         self._renewal = QProgressBar(textVisible=False)
@@ -68,7 +72,10 @@ class StudentsPage(QWidget):
         self._lay_out()
         self.table.opened.connect(self._on_table_opened)
         self.file_table.opened.connect(lambda index: self._ask_for(self.files.rows[index.row()]))
-        self.file_table.row_changed.connect(lambda index: self._assign.setEnabled(index.isValid()))
+        self.file_table.row_changed.connect(self._show_file_actions)
+        self._find_again.clicked.connect(
+            lambda: self.other_version_requested.emit(self.files.rows[self.file_table.currentIndex().row()])
+        )
         self._assign.clicked.connect(
             lambda: self._ask_for(self.files.rows[self.file_table.currentIndex().row()])
         )
@@ -97,6 +104,7 @@ class StudentsPage(QWidget):
         below.addWidget(self.file_table, 1)
         row = QHBoxLayout()
         row.addWidget(self._assign)
+        row.addWidget(self._find_again)
         row.addStretch(1)
         below.addLayout(row)
         self.tabs.addTab(students, "")
@@ -111,7 +119,7 @@ class StudentsPage(QWidget):
         self.tabs.setTabText(0, self.tr("Students ({count})").format(count=len(result.graded)))
         text = self.tr("Files ({count}, not graded: {unusable})") if unusable else self.tr("Files ({count})")
         self.tabs.setTabText(1, text.format(count=len(self.files.rows), unusable=unusable))
-        self._assign.setEnabled(self.file_table.currentIndex().isValid())
+        self._show_file_actions()
         self._renewal.setVisible(self._grading.is_renewing)
         self._totals.setText(self._told())
 
@@ -128,6 +136,11 @@ class StudentsPage(QWidget):
             percent=f"{numbers.share * 100:.0f}",
             grades=grades_text(numbers),
         )
+
+    def _show_file_actions(self) -> None:
+        index = self.file_table.currentIndex()
+        self._assign.setEnabled(index.isValid())
+        self._find_again.setEnabled(index.isValid() and self.files.rows[index.row()].is_other_version)
 
     def _ask_for(self, row: FileRow) -> None:
         self.assignment_requested.emit(row)

@@ -145,6 +145,13 @@ class ClassroomWindow(QMainWindow):
         if student:
             self.grading.assign(row.name, student)
 
+    def find_again(self, row: "FileRow") -> None:
+        """Show where the annotations of a file are in the article of the key, and grade it with them."""
+        from annotator.gui.classroom.finding_again import find_again
+
+        if self.grading is not None:
+            find_again(self, self.grading, row.name, self._appearance)
+
     def edit_rubric(self) -> None:
         """Ask what counts how much, and grade everybody by it."""
         from annotator.gui.dialogs.rubric import RubricDialog
@@ -217,6 +224,7 @@ class ClassroomWindow(QMainWindow):
         self.grading = grading
         self.students = StudentsPage(grading)
         self.students.assignment_requested.connect(self.assign)
+        self.students.other_version_requested.connect(self.find_again)
         self.students.student_opened.connect(self.open_student)
         self.student = StudentPage(grading, self._appearance)
         self.pages.addWidget(self.students)

@@ -22,6 +22,7 @@ from annotator.core.anchor import AnchorState
 from annotator.core.annotation import Annotation
 from annotator.core.changes import Batch, EditAnnotation
 from annotator.core.confirming import confirmed, placed, rejected
+from annotator.core.document import Document
 from annotator.gui.appearance import Appearance
 from annotator.gui.article_view.changed_words import ChangedWords
 from annotator.gui.article_view.selectable_page import SelectablePage
@@ -55,15 +56,29 @@ class UpdateArticleDialog(Frame):
     What is decided is done to a document of its own; nothing is changed before the dialog is accepted.
     """
 
-    def __init__(self, update: Update, appearance: Appearance, parent: QWidget | None = None) -> None:
-        """Show both versions of *update*."""
-        super().__init__("update_article", self.tr("Update the article"), parent)
+    def __init__(
+        self,
+        update: Update,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        *,
+        for_grading: Document | None = None,
+    ) -> None:
+        """Show both versions of *update*; a submission that shall be graded as *for_grading* has it."""
+        grades = for_grading is not None
+        title = self.tr("Find the annotations again") if grades else self.tr("Update the article")
+        super().__init__("update_article", title, parent)
+        self._titles = (
+            (self.tr("The student’s version"), self.tr("The key’s version"))
+            if grades
+            else (self.tr("Old version"), self.tr("New version"))
+        )
         self._old = Session(update.document, read_only=True, parent=self)
-        self._new = Session(update.after(), read_only=True, parent=self)
+        self._new = Session(for_grading or update.after(), read_only=True, parent=self)
         self._model = FoundModel(update.found, update.document.article.text, self._new.document, self)
         self._model.use(Swatches(update.document.codebook, appearance.theme), FlatIcons(appearance.theme))
-        self._before = _page("old_version", self.tr("Old version"), self._old, appearance)
-        self._after = _page("new_version", self.tr("New version"), self._new, appearance)
+        self._before = _page("old_version", self._titles[0], self._old, appearance)
+        self._after = _page("new_version", self._titles[1], self._new, appearance)
         ChangedWords(self._before, update.left_out, gone=True)
         ChangedWords(self._after, update.added, gone=False)
         self._counts = words("", "counts")
@@ -73,9 +88,19 @@ class UpdateArticleDialog(Frame):
         self._confirm_all = _button("confirm_all", self.tr("Confirm &all"), self._on_confirm_all)
         self._reject = _button("reject", self.tr("&Reject"), self._on_reject)
         self._place = _button("place", self.tr("&Place here"), self._on_place)
-        self._lay_out(update)
+        if grades:
+            self.add_words(
+                self.tr("The student’s file stays as it is. Annotations count where they are here."), "grades"
+            )
+        elif update.document.head.assignment is not None:
+            self.add_words(
+                self.tr("This belongs to a hand-out. Whoever grades it needs the same version."),
+                "hand_out",
+            )
+        self._lay_out()
         role = QDialogButtonBox.ButtonRole
-        self.add_button(self.tr("Update"), "ok", role.AcceptRole, default=True)
+        accept = self.tr("&Grade it so") if grades else self.tr("Update")
+        self.add_button(accept, "ok", role.AcceptRole, default=True)
         self.add_button(self.tr("Cancel"), "cancel", role.RejectRole)
         self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._after.selection_changed.connect(self._refresh)
@@ -92,17 +117,25 @@ class UpdateArticleDialog(Frame):
         dialog = cls(update, appearance, parent)
         return dialog.value() if dialog.run() else None
 
+    @classmethod
+    def ask_for_grading(
+        cls, parent: QWidget | None, update: Update, shown: Document, appearance: Appearance
+    ) -> list[Annotation] | None:
+        """Do the same with a submission, *shown* as it has been decided about before."""
+        dialog = cls(update, appearance, parent, for_grading=shown)
+        return dialog.value() if dialog.run() else None
+
     def value(self) -> list[Annotation]:
         """Return all annotations as they are now."""
         return list(self._new.document)
 
     # ---- layout ------------------------------------------------------------------------------
 
-    def _lay_out(self, update: Update) -> None:
+    def _lay_out(self) -> None:
         pages = QSplitter()
         pages.setChildrenCollapsible(False)
         pages.setHandleWidth(GRID)
-        for title, page in ((self.tr("Old version"), self._before), (self.tr("New version"), self._after)):
+        for title, page in zip(self._titles, (self._before, self._after), strict=True):
             pages.addWidget(_titled(title, page))
         below = QWidget()
         column = QVBoxLayout(below)
@@ -124,11 +157,6 @@ class UpdateArticleDialog(Frame):
         both.addWidget(below)
         both.setStretchFactor(0, 3)
         both.setStretchFactor(1, 2)
-        if update.document.head.assignment is not None:
-            self.add_words(
-                self.tr("This belongs to a hand-out. Whoever grades it needs the same version."),
-                "hand_out",
-            )
         self.body.addWidget(both, 1)
 
     def _new_table(self) -> QTableView:
