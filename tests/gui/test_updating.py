@@ -3,22 +3,27 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from annotator.core.anchor import AnchorState
 from annotator.core.annotation import Annotation
-from annotator.core.text import Span
+from annotator.core.article import Article
+from annotator.core.text import ArticleText, Span
 from annotator.formats.native.read import read
 from annotator.gui.article_view.selectable_page import SelectablePage
 from annotator.gui.desk import Desk
+from annotator.gui.dialogs.update_article import UpdateArticleDialog
 from annotator.gui.main_window import MainWindow
+from annotator.gui.models.found_model import FoundModel
 from annotator.gui.session import Session
 from annotator.gui.updating import update_from
 from annotator.services.journal import recover, recoverable
 from annotator.services.paths import journal_dir
+from annotator.services.reanchor import update
+from tests.builders import annotation, document
 from tests.end_to_end.student import answering
 
 OLD = (
@@ -87,6 +92,35 @@ def _update(window: MainWindow, tmp_path: Path, *presses: str) -> None:
             _part(dialog, name).click()
 
     answering(act, lambda: update_from(window, tmp_path / "new.txt"))
+
+
+# ---- the list ----------------------------------------------------------------------------------
+
+
+def test_only_rows_that_are_to_be_seen_are_worked_out(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = OLD * 200
+    annotations = tuple(annotation(f"a{start}", (start, start + 4)) for start in range(0, len(text) - 9, 9))
+    found = update(document(*annotations, text=text), Article(ArticleText(text + NEW), ()))
+    assert found is not None
+    asked: set[int] = set()
+    work = FoundModel.data
+
+    def counted(model: FoundModel, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        asked.add(index.row())
+        return work(model, index, role)
+
+    monkeypatch.setattr(FoundModel, "data", counted)
+    dialog = UpdateArticleDialog(found, desk.appearance)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    QApplication.processEvents()
+
+    assert dialog._model.rowCount() > 5000
+    assert 0 in asked
+    assert len(asked) < 60
 
 
 # ---- one step ----------------------------------------------------------------------------------

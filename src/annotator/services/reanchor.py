@@ -3,19 +3,21 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from annotator.core.anchor import AnchorState, anchors
 from annotator.core.article import Article, Provenance
 from annotator.core.changes import Batch, Change, EditHead, ReplaceArticle
-from annotator.core.document import Document, LiveDocument, Role
+from annotator.core.document import Document, Role
 from annotator.core.messages import Message, Problem
 from annotator.matching.reanchor import Versions
 
 if TYPE_CHECKING:
     from annotator.core.annotation import Annotation
     from annotator.core.assignment import Expected
+    from annotator.core.document import Head
     from annotator.core.hinted import Dismissal
     from annotator.core.text import Span
 
@@ -65,9 +67,13 @@ class Update:
 
     def after(self) -> Document:
         """Return the document with the new version in place, before a person has decided anything."""
-        live = LiveDocument(self.document)
-        live.apply(self.change())
-        return live.snapshot()
+        return replace(
+            self.document,
+            head=self._head,
+            article=self.article,
+            annotations=tuple(sorted((each.now for each in self.found), key=attrgetter("reading_order"))),
+            dismissed=tuple(sorted(self.dismissed, key=attrgetter("key"))),
+        )
 
     def change(self, decided: "Iterable[Annotation]" = ()) -> Change:
         """
@@ -78,11 +84,16 @@ class Update:
         final = {annotation.id: annotation for annotation in decided}
         annotations = tuple(final.get(found.now.id, found.now) for found in self.found)
         replacement = ReplaceArticle(self.article, annotations, self.dismissed)
+        head = self._head
+        return replacement if head == self.document.head else Batch((replacement, EditHead(head)))
+
+    @property
+    def _head(self) -> "Head":
+        """Who and when, and of a hand-out which text it is of."""
         head = self.document.head
         if head.role is not Role.ASSIGNMENT or head.assignment is None:
-            return replacement
-        assignment = replace(head.assignment, sha256=self.article.text.sha256)
-        return Batch((replacement, EditHead(replace(head, assignment=assignment))))
+            return head
+        return replace(head, assignment=replace(head.assignment, sha256=self.article.text.sha256))
 
 
 def update(

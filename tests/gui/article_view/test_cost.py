@@ -1,7 +1,9 @@
 """What painting costs follows the screen, not the article."""
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator.core.annotation import Annotation
 from annotator.core.article import Article, BlockKind
@@ -160,3 +162,20 @@ def test_the_first_paint_leaves_the_rest_of_the_article_for_later(appearance: Ap
     assert view.document().firstBlock().layout().lineCount() > 0
     assert view.document().lastBlock().layout().lineCount() == 0
     view.close()
+
+
+def test_finding_the_blocks_in_view_lays_out_no_more_than_what_is_above_them(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = ArticleView(Session(document(text=long_article(400))), appearance)
+    qtbot.addWidget(view)
+    blocks = view.document()
+    blocks.setTextWidth(700)
+    layout = blocks.documentLayout()
+    place = layout.blockBoundingRect(blocks.findBlockByNumber(100)).center()
+
+    found = [block.blockNumber() for block in view.marks.blocks_in(QRectF(place.x(), place.y(), 1, 1))]
+
+    assert 100 in found
+    assert len(found) < 12
+    assert blocks.lastBlock().layout().lineCount() == 0

@@ -169,6 +169,28 @@ def test_one_change_puts_the_article_in_place_with_what_a_person_decided() -> No
     assert live.snapshot() == old
 
 
+@pytest.mark.parametrize("role", [Role.WORK, Role.ASSIGNMENT])
+def test_the_document_afterwards_is_what_the_change_makes_of_it(role: Role) -> None:
+    old = document(
+        _on("Palast"), _on("Frieden", "a2"), _on("tausend Menschen", "a3"), note(), text=OLD + "Ende.\n"
+    )
+    old = replace(
+        old,
+        head=replace(old.head, role=role, assignment=Assignment("h", old.article.text.sha256)),
+        dismissed=tuple(
+            Dismissal((Span(OLD.index(words), OLD.index(words) + len(words)),), "x", HINT)
+            for words in ("Regen", "Montag")
+        ),
+    )
+    found = _update(old, _article())
+    live = LiveDocument(old)
+
+    live.apply(found.change())
+
+    assert found.after() == live.snapshot()
+    assert [each.id for each in found.after().annotations][-2:] == ["a1", "a3"]
+
+
 def test_a_hand_out_is_one_of_its_new_text() -> None:
     old = document(text=OLD)
     assignment = Assignment("h1", old.article.text.sha256)

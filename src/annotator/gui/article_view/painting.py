@@ -271,8 +271,8 @@ class MarkPainter:
         """
         Return the last block that begins at or above *y*, or the first of all.
 
-        Steps from the last answer by the blocks' mean height, because what it costs to ask the layout
-        grows with the text. Blocks that have not been laid out yet are left to the layout.
+        Steps from the last answer by the mean height of the blocks above, because what it costs to ask the
+        layout grows with the text. Blocks that have not been laid out yet are left to the layout.
         """
         layout, document = self._document.documentLayout(), self._document
         last = document.blockCount() - 1
@@ -280,14 +280,14 @@ class MarkPainter:
         for _ in range(_STEPS):
             if not block.layout().lineCount():
                 break
-            beyond = y - layout.blockBoundingRect(block).top()
-            number = block.blockNumber()
+            rect, number = layout.blockBoundingRect(block), block.blockNumber()
+            beyond = y - rect.top()
             if beyond < 0 and number == 0:
                 return block
             following = block.next()
             if beyond >= 0 and (not following.isValid() or layout.blockBoundingRect(following).top() > y):
                 return block
-            mean = max(1.0, document.size().height() / (last + 1))  # has everything laid out, so not before
+            mean = max(1.0, rect.bottom() / (number + 1))  # of the document would have all of it laid out
             step = int(beyond / mean) or (1 if beyond >= 0 else -1)
             block = document.findBlockByNumber(max(0, min(number + step, last)))
         return document.findBlock(max(0, layout.hitTest(QPointF(0, y), _FUZZY)))

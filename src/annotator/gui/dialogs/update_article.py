@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
+    QStyle,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -176,10 +177,12 @@ class UpdateArticleDialog(Frame):
         rows.setDefaultSectionSize(table.fontMetrics().height() + _ROW)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
-        for column in FoundColumn:
-            is_words = column in {FoundColumn.BEFORE, FoundColumn.NOW}
-            mode = QHeaderView.ResizeMode.Stretch if is_words else QHeaderView.ResizeMode.ResizeToContents
-            columns.setSectionResizeMode(column, mode)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in (FoundColumn.STATE, FoundColumn.CODE):  # by what may stand there, not by every row
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            widths = map(table.fontMetrics().horizontalAdvance, self._model.longest(column))
+            room = table.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize) + 3 * GRID
+            columns.resizeSection(column, max(columns.sectionSizeHint(column), *widths, 0) + room)
         return table
 
     # ---- deciding ----------------------------------------------------------------------------
@@ -223,7 +226,7 @@ class UpdateArticleDialog(Frame):
 
     def _refresh(self) -> None:
         """Tell how many are in which state, and what can be done now."""
-        counts = {state: len(self._model.rows_in(state)) for state in AnchorState}
+        counts = {state: self._model.count(state) for state in AnchorState}
         self._counts.setText(
             self.tr(
                 "In their places: {anchored} · moved, to be confirmed: {moved} · orphaned: {orphaned}"

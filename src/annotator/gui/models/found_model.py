@@ -45,8 +45,9 @@ class FoundModel(QAbstractTableModel):
     ) -> None:
         """List all of *found* that are more than notes."""
         super().__init__(parent)
-        listed = [each for each in found if not each.was.is_note]
-        self._rows = sorted(listed, key=lambda each: _ORDER.index(each.state))
+        listed = [(each.state, each) for each in found if not each.was.is_note]
+        self._rows = [each for first in _ORDER for state, each in listed if state is first]
+        self._states = [state for first in _ORDER for state, _ in listed if state is first]
         self._old, self._document = old, document
 
     def use(self, swatches: Swatches, icons: FlatIcons) -> None:
@@ -63,10 +64,21 @@ class FoundModel(QAbstractTableModel):
 
     def rows_in(self, state: AnchorState) -> list[int]:
         """Return the rows whose annotations are in this state now."""
-        return [row for row in range(len(self._rows)) if self.now(row).anchor_state is state]
+        return [row for row, now in enumerate(self._states) if now is state]
+
+    def count(self, state: AnchorState) -> int:
+        """Return how many annotations are in this state now."""
+        return self._states.count(state)
+
+    def longest(self, column: FoundColumn) -> list[str]:
+        """Return what may stand in a column that does not hold words of the article."""
+        if column is FoundColumn.STATE:
+            return [self.tr("in its place"), self.tr("confirmed"), self.tr("moved"), self.tr("orphaned")]
+        return [self._code(code) for code in {each.was.code for each in self._rows}]
 
     def look_again(self, row: int) -> None:
-        """Show a row anew."""
+        """Show a row anew, whose annotation has been decided about."""
+        self._states[row] = self.now(row).anchor_state
         self.dataChanged.emit(self.index(row, 0), self.index(row, FoundColumn.NOW))
 
     # ---- the model ---------------------------------------------------------------------------
@@ -101,15 +113,18 @@ class FoundModel(QAbstractTableModel):
             case FoundColumn.STATE:
                 return self._state(row)
             case FoundColumn.CODE:
-                return in_language(self._document.codebook.code(self.was(row).code).name)
+                return self._code(self.was(row).code)
             case FoundColumn.BEFORE:
                 return quote_line(self._old, self.was(row), _LONGEST)
             case _:
                 now = self.now(row)
                 return quote_line(self._document.article.text, now, _LONGEST) if now.is_placed else "–"
 
+    def _code(self, code_id: str) -> str:
+        return in_language(self._document.codebook.code(code_id).name)
+
     def _state(self, row: int) -> str:
-        state, before = self.now(row).anchor_state, self._rows[row].state
+        state, before = self._states[row], self._rows[row].state
         if state is AnchorState.ANCHORED:
             return self.tr("in its place") if before is state else self.tr("confirmed")
         return self.tr("moved") if state is AnchorState.MOVED else self.tr("orphaned")
@@ -118,6 +133,6 @@ class FoundModel(QAbstractTableModel):
         if index.column() == FoundColumn.CODE:
             return self._swatches.icon(self.was(index.row()).code)
         if index.column() == FoundColumn.STATE:
-            name = _ICONS.get(self.now(index.row()).anchor_state, "check")
+            name = _ICONS.get(self._states[index.row()], "check")
             return self._icons.icon(name)
         return None
