@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Si
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
 from annotator.core.errors import AnnotatorError
+from annotator.services.heap import share_heap
 
 _Result = TypeVar("_Result")
 
@@ -34,6 +35,7 @@ class _Job(Generic[_Result]):
         self.is_over = False
 
     def start(self) -> None:
+        share_heap()
         self._thread.start()
 
     def join(self, seconds: float | None = None) -> None:
