@@ -54,10 +54,12 @@ class Keyboard:
         )
         return done.stdout.strip()
 
-    def take_window(self, name: str) -> None:
-        """Give the keyboard to the window whose title has *name* in it, as a window manager would."""
-        window = until(lambda: self.xdotool("search", "--onlyvisible", "--name", name), f"a window {name}")
-        self.xdotool("windowfocus", "--sync", window.split()[-1])
+    def take_window(self, name: str) -> str:
+        """Give the keyboard to the window with *name* in its title, as a window manager would; return it."""
+        windows = until(lambda: self.xdotool("search", "--onlyvisible", "--name", name), f"a window {name}")
+        window = windows.split()[-1]
+        self.xdotool("windowfocus", "--sync", window)
+        return window
 
     def press(self, *keys: str) -> None:
         """Press *keys* one after the other, such as "ctrl+s"."""

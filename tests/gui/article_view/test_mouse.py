@@ -139,6 +139,17 @@ def test_the_mouse_beside_the_measure_selects_too(make_view: MakeView) -> None:
     assert view.caret_offset() == place("Zoë").start
 
 
+@pytest.mark.parametrize(
+    "button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.BackButton]
+)
+def test_the_other_buttons_of_the_mouse_do_nothing(view: ArticleView, button: Qt.MouseButton) -> None:
+    for widget in (view.viewport(), view):
+        QTest.mouseClick(widget, button, NO_MODIFIER, QPoint(4, 40))
+        QTest.mouseDClick(widget, button, NO_MODIFIER, QPoint(4, 40))
+
+    assert view.selected_span() is None
+
+
 def test_holding_the_mouse_below_scrolls_on(make_view: MakeView, qtbot: QtBot) -> None:
     view = make_view(text=long_article(), size=(700, 300))
     drag(view, 4, 60)

@@ -58,6 +58,8 @@ class Page(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMinimumWidth(_NARROWEST)
         self.viewport().setMouseTracking(True)
+        # What it does not want would come back here, be handed on to it again, and so on without end.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
