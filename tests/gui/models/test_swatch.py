@@ -1,7 +1,8 @@
 """Swatches show colour, line and letter of a code."""
 
+import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QGuiApplication, QImage
 
 from annotator.core.codebook import Code, Codebook
 from annotator.gui.appearance import Appearance
@@ -34,7 +35,25 @@ def test_the_key_is_drawn_in_the_swatch(appearance: Appearance) -> None:
 def test_a_swatch_is_drawn_once(appearance: Appearance) -> None:
     swatches = Swatches(BOOK, appearance.theme)
 
+    other_list = Swatches(BOOK, appearance.theme)
+
     assert swatches.icon("c0").cacheKey() == swatches.icon("c0").cacheKey()
+    assert swatches.icon("c0").cacheKey() == other_list.icon("c0").cacheKey()
+
+
+def test_a_swatch_follows_the_theme_and_the_font(
+    appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    light = _image(Swatches(BOOK, appearance.theme), "c0")
+
+    appearance.set_scheme("dark")
+    assert _image(Swatches(BOOK, appearance.theme), "c0") != light
+
+    appearance.set_scheme("light")
+    larger = QFont(QGuiApplication.font())
+    larger.setPointSize(2 * larger.pointSize())
+    monkeypatch.setattr(QGuiApplication, "font", lambda: larger)
+    assert _image(Swatches(BOOK, appearance.theme), "c0").size() != light.size()
 
 
 def test_icons_in_rows_look_the_same_when_selected(appearance: Appearance) -> None:

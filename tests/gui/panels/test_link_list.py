@@ -177,7 +177,8 @@ def test_links_are_drawn_anew_in_another_theme_and_codebook(
 
     appearance.set_scheme("light" if appearance.theme.dark else "dark")
     between = _button(panel, "link_0_words").icon().cacheKey()
-    small.push(EditCodebook(replace(CODEBOOK, name={"en": "Other"})), "Other")
+    other_colors = tuple(replace(code, color="#116677") for code in CODEBOOK.codes)
+    small.push(EditCodebook(replace(CODEBOOK, codes=other_colors)), "Other")
 
     assert len({before, between, _button(panel, "link_0_words").icon().cacheKey()}) == 3
     appearance.set_scheme("system")
