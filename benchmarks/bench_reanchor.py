@@ -13,7 +13,7 @@ from rapidfuzz.fuzz import partial_ratio_alignment
 from annotator.core.anchor import AnchorState
 from annotator.core.text import ArticleText, Span
 from annotator.matching.reanchor import Versions
-from changed_texts import Changed, changed, prose
+from changed_texts import Changed, changed, moved_and_copied, prose
 from measuring import own_home, time_of
 
 SEED: Final = 20261126
@@ -32,6 +32,8 @@ LEFT: Final = 0.8
 SPREAD: Final = 1.5
 """How much longer it may have become."""
 COMPARED: Final = 100
+_IN_MIDDLE: Final = 8
+"""How many characters before and after the middle of a paragraph are looked for."""
 CUT_OFF: Final = 70.0
 
 Place = tuple[int, int] | None
@@ -135,6 +137,32 @@ def measure(language: str, size: int, rate: float) -> tuple[Changed, list[Span],
     return text, spans, found
 
 
+def measure_copies(together: int) -> None:
+    """Count and print what becomes of words in paragraphs that were moved and also copied."""
+    found: Counter[str] = Counter()
+    for language in LANGUAGES:
+        chance = random.Random(SEED)  # noqa: S311 - nothing secret
+        paragraphs = prose(language, SIZES[1], chance)
+        text, copied = moved_and_copied(paragraphs, RATES[2], chance, together=together)
+        versions = Versions(ArticleText(text.old), ArticleText(text.new))
+        for start, end in copied:
+            span = Span((start + end) // 2 - _IN_MIDDLE, (start + end) // 2 + _IN_MIDDLE)
+            state, spans = versions.placed([span])
+            right = text.where(span.start, span.end)[1]
+            places = [(each.start, each.end) for each in spans]
+            found["all"] += 1
+            found["orphaned"] += not places
+            found["silently wrong"] += state is AnchorState.ANCHORED and places != [right]
+            found["moved wrong"] += state is AnchorState.MOVED and places != [right]
+    found["right"] = found["all"] - found["orphaned"] - found["silently wrong"] - found["moved wrong"]
+    shares = {name: share(found, name, "all") for name in ("right", "orphaned")}
+    print(
+        f"  {together} together, one of them copied: right {shares['right']:4.0%} of {found['all']}, "
+        f"orphaned {shares['orphaned']:4.0%}, silently wrong {found['silently wrong']}, "
+        f"moved wrong {found['moved wrong']}"
+    )
+
+
 def share(found: Counter[str], part: str, whole: str, *, empty: float = 1.0) -> float:
     """Return which share of *whole* is *part*."""
     return found[part] / found[whole] if found[whole] else empty
@@ -208,6 +236,9 @@ def main() -> None:
                 if size == SIZES[1] and rate == RATES[1]:
                     print(f"  one search for each of {COMPARED} quotes over the whole of this text:")
                     compare(text, spans)
+    print("paragraphs that were moved and also copied, where only those around can tell which is which:")
+    for together in (1, 2, 3):
+        measure_copies(together)
     many = spans_in(text.old, MANY, random.Random(SEED))  # noqa: S311 - nothing secret
     for name, other in (("edited", text), ("the same", Changed(text.old, []))):
         took = time_of(lambda other=other: _place_all(other, many)).busy  # type: ignore[misc]

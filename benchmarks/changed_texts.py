@@ -301,6 +301,51 @@ def changed(
     return Changed(old, pieces)
 
 
+def moved_and_copied(
+    paragraphs: list[str], share: float, chance: random.Random, *, together: int
+) -> tuple[Changed, list[tuple[int, int]]]:
+    """
+    Return the text after this *share* of its paragraphs moved, so many *together*, and what was copied, too.
+
+    One of each group is copied word by word, to where none of its old neighbours is: there it would not be
+    the copy, for all that anybody could tell.
+    """
+    rows: list[list[Piece]] = []
+    at = 0
+    for paragraph in paragraphs:
+        rows.append([Piece(paragraph, at)])
+        at += len(paragraph) + len(_PARAGRAPH)
+    groups: list[list[list[Piece]]] = []
+    for _ in range(int(share * len(paragraphs) / together)):
+        first = chance.randrange(len(rows) - together)
+        groups.append(rows[first : first + together])
+        del rows[first : first + together]
+    for group in groups:
+        place = chance.randrange(len(rows) + 1)
+        rows[place:place] = group
+    copied = []
+    for (piece,) in map(chance.choice, groups):
+        start = piece.old or 0
+        copied.append((start, start + len(piece.text)))
+        places = [place for place in range(1, len(rows)) if not _touches(piece, rows[place - 1 : place + 1])]
+        rows.insert(chance.choice(places), [piece._replace(old=None)])
+    pieces = [piece for row in rows for piece in (*row, Piece(_PARAGRAPH, None))]
+    return Changed(_PARAGRAPH.join(paragraphs), pieces), copied
+
+
+def _touches(piece: Piece, rows: list[list[Piece]]) -> bool:
+    """Return whether *piece* or a neighbour that it had in the old text is in one of *rows*."""
+    start, end = _reach(piece)
+    reaches = (_reach(each) for (each,) in rows if each.old is not None)
+    return any(first <= end and start <= last for first, last in reaches)
+
+
+def _reach(piece: Piece) -> tuple[int, int]:
+    """Return where a paragraph began in the old text, and where the next one did."""
+    start = piece.old or 0
+    return start, start + len(piece.text) + len(_PARAGRAPH)
+
+
 def _size(row: list[Piece]) -> int:
     return sum(len(piece.text) for piece in row)
 

@@ -2,10 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from annotator.matching.alignment import Run, characters
+from annotator.matching.neighbours import Neighbours
 from annotator.matching.words import Words
 
 _SHORTEST: Final = 24
@@ -41,13 +42,22 @@ def moved(old: Words, new: Words, runs: list[Run]) -> list[list[Run]]:
 
     A stretch is what is left over within a line, and was moved if the other text has left over one that is
     alike as a whole. So a copy of some words in a new paragraph is no move of the paragraph that they came
-    from. Where two are equally alike, none is taken. The cost is linear in what is left over.
+    from. Where several are equally alike, one is taken if it alone has a neighbour that the stretch had on
+    the same side before; else none is. The cost is near linear in what is left over.
     """
     here = _left_over(old.text, [(run.old, run.old + run.length) for run in runs if run.same])
     there = _left_over(new.text, [(run.new, run.new + run.length) for run in runs if run.same])
     found: dict[int, _Pair] = {}
-    for pair in sorted(_pairs(old, here, new, there), key=lambda pair: -pair.kept):
+    likely = list(_pairs(old, here, new, there))
+    for pair in sorted((pairs[0] for pairs in likely if len(pairs) == 1), key=lambda pair: -pair.kept):
         found.setdefault(pair.new, pair)
+    several = [pairs for pairs in likely if len(pairs) > 1]
+    neighbours = Neighbours(old.text, new.text, chain(runs, *(pair.runs for pair in found.values())))
+    for pairs in (*several, *reversed(several)):  # each may be the neighbour of the next one, either way
+        beside = [pair for pair in pairs if neighbours.came_along(here[pair.old], there[pair.new])]
+        if len(beside) == 1 and beside[0].new not in found:
+            found[beside[0].new] = beside[0]
+            neighbours.add(beside[0].runs)
     return [pair.runs for pair in found.values()]
 
 
@@ -86,8 +96,8 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _pairs(
     old: Words, here: list[tuple[int, int]], new: Words, there: list[tuple[int, int]]
-) -> Iterator[_Pair]:
-    """Yield for each stretch in *here* the one in *there* that is clearly most alike, if one is."""
+) -> Iterator[list[_Pair]]:
+    """Yield for each stretch in *here* those in *there* that are most alike; one alone is so clearly."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for number, stretch in enumerate(there):
         for row in _rows(new, stretch):
@@ -101,9 +111,8 @@ def _pairs(
         likely = [other for other, _ in votes.most_common(_COMPARED)]
         pairs = [_pair(old.text, stretch, new.text, there[other], number, other) for other in likely]
         pairs.sort(key=lambda pair: (-pair.kept, pair.new))
-        second = pairs[1].kept if len(pairs) > 1 else 0.0
-        if pairs and pairs[0].kept >= max(_ALIKE, second + _CLEARLY):
-            yield pairs[0]
+        if pairs and pairs[0].kept >= _ALIKE:
+            yield [pair for pair in pairs if pair.kept > pairs[0].kept - _CLEARLY]
 
 
 def _pair(

@@ -11,6 +11,7 @@ TROOPS = "In Russland stationierte Soldaten kämpften Seite an Seite mit der Arm
 MINISTER = "Der Minister in Seoul sagte am Montag, davon wisse er nichts und sage er nichts.\n"
 PRICES = "Die Preise für Brot und Reis stiegen in der Hauptstadt um ein Viertel.\n"
 WEATHER = "Am Abend zog ein Gewitter über die Küste, und tausend Boote blieben im Hafen.\n"
+ENDING = "Mehr wurde bis zum Ende der Woche in keiner der beiden Städte bekannt gegeben.\n"
 OLD = LEAD + TROOPS + MINISTER + PRICES + WEATHER
 
 
@@ -236,6 +237,33 @@ def test_a_copy_in_a_new_paragraph_is_no_move() -> None:
 def test_of_two_equal_copies_of_a_moved_paragraph_none_is_guessed() -> None:
     new = LEAD + MINISTER + TROOPS + PRICES + TROOPS + WEATHER
     old = TROOPS + LEAD + MINISTER + PRICES + WEATHER
+
+    assert _placed(new, "kämpften Seite an Seite", old) == (AnchorState.ORPHANED, "")
+
+
+@pytest.mark.parametrize("group", [TROOPS + MINISTER, MINISTER + TROOPS])
+def test_of_two_equal_copies_the_one_beside_a_neighbour_that_moved_too_is_meant(group: str) -> None:
+    old = group + LEAD + PRICES + WEATHER + ENDING
+    new = LEAD + PRICES + WEATHER + TROOPS + ENDING + group
+
+    start = old.index("kämpften")
+    placed = Versions(ArticleText(old), ArticleText(new)).placed([Span(start, start + 8)])
+
+    here = new.rindex("kämpften")
+    assert placed == Placed(AnchorState.MOVED, (Span(here, here + 8),))
+
+
+def test_of_two_copies_that_both_have_the_neighbour_none_is_guessed() -> None:
+    group = TROOPS + MINISTER
+    old = group + LEAD + PRICES + WEATHER + ENDING + LEAD.upper()
+    new = LEAD + PRICES + WEATHER + ENDING + group + LEAD.upper() + group
+
+    assert _placed(new, "kämpften Seite an Seite", old) == (AnchorState.ORPHANED, "")
+
+
+def test_a_neighbour_on_the_other_side_is_no_proof() -> None:
+    old = TROOPS + MINISTER + LEAD + PRICES + WEATHER + ENDING
+    new = LEAD + PRICES + WEATHER + TROOPS + ENDING + MINISTER + TROOPS
 
     assert _placed(new, "kämpften Seite an Seite", old) == (AnchorState.ORPHANED, "")
 
