@@ -6927,10 +6927,6 @@
         <translation>Dieses Anführungszeichen passt nicht zu dem am Anfang.</translation>
     </message>
     <message>
-        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody&apos;s words or an aside begin or end.</source>
-        <translation>Anführungszeichen und Klammern treten paarweise auf. Fehlt eines davon, weiß niemand, wo die Worte von jemandem oder ein Einschub anfangen oder aufhören.</translation>
-    </message>
-    <message>
         <source>{country} comes up nowhere else in this text, but {other} and {partner} do. Perhaps these two are meant.</source>
         <translation>{country} kommt sonst nirgends im Text vor, wohl aber {other} und {partner}. Vielleicht sind diese beiden gemeint.</translation>
     </message>
@@ -7225,6 +7221,18 @@
     <message>
         <source>In Spanish, questions and exclamations have a sign at both ends: ¿ and ?, ¡ and !. Who translates or writes in a hurry forgets the first one, because other languages don&apos;t have it.</source>
         <translation>Im Spanischen haben Fragen und Ausrufe an beiden Enden ein Zeichen: ¿ und ?, ¡ und !. Wer übersetzt oder in Eile schreibt, vergisst das erste, weil andere Sprachen es nicht haben.</translation>
+    </message>
+    <message>
+        <source>The subjunctive tells that somebody else says so. Does the text tell who?</source>
+        <translation>Der Konjunktiv sagt: Das behauptet jemand anders. Verrät der Text, wer?</translation>
+    </message>
+    <message>
+        <source>These quotation marks belong to another language; here they look like this: {marks}.</source>
+        <translation>Diese Anführungszeichen gehören zu einer anderen Sprache; hier sehen sie so aus: {marks}.</translation>
+    </message>
+    <message>
+        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody&apos;s words or an aside begin or end. Marks of another language often come from a translation.</source>
+        <translation>Anführungszeichen und Klammern kommen paarweise vor. Fehlt eines davon, weiß niemand, wo fremde Worte oder ein Einschub anfangen oder aufhören. Zeichen einer anderen Sprache stammen oft aus einer Übersetzung.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 """Quotation marks and brackets of which one is missing, or that do not go together."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
+from annotator.core.annotation import GAP
 from annotator.core.messages import Message
 from annotator.core.text import Span
 from annotator.hints.hint import Detector, Example, Hint
@@ -20,27 +22,64 @@ _BEGINS: Final = re.compile(r"[\w„“«\"]")
 """What follows an opening bracket; where it does not, the bracket itself is meant, or a smile."""
 _OTHER: Final = {"(": ")", "[": "]"}
 _CLOSES: Final = {"„": "“”", "“": "”", "«": "»", "»": "«", '"': '"'}
+_OWN: Final = {
+    "de": ("„“", "»«", "«»", '""'),
+    "en": ("“”", '""'),
+    "es": ("«»", "“”", '""'),
+    "fr": ("«»", "“”", '""'),
+}
+"""The quotation marks of each language, the usual ones first."""
 _BEFORE: Final = 5
-_MOST_LONELY: Final = 1
+_PAIRS_TO_LONELY: Final = 4
+"""So many pairs make it likely that a mark without another is a slip."""
 
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
-    """Yield marks and brackets without their other; a quotation may go on over several blocks."""
+    """Yield marks and brackets without their other, and marks of other languages than the article's."""
     text = str(article.text)
-    lonely = 0
+    lonely: list[int] = []
     unbalanced: list[int] = []
-    mixed: list[Pair] = []
+    pairs: list[Pair] = []
     for block, following in zip_longest(article.blocks, article.blocks[1:]):
         marks = quotation_marks(text, block, languages)
         if not (following and text[following.span.start] in _CLOSES):  # each paragraph of a quotation opens
-            unbalanced += marks.opened[:_MOST_LONELY]
-        unbalanced += marks.closed[:_MOST_LONELY]
-        lonely += len(marks.opened) + len(marks.closed)
-        mixed += [pair for pair in marks.pairs if text[pair.end - 1] not in _CLOSES[text[pair.start]]]
+            unbalanced += marks.opened[:1]
+        unbalanced += marks.closed[:1]
+        lonely += marks.opened + marks.closed
+        pairs += marks.pairs
         yield from _brackets(text, block)
-    if lonely <= _MOST_LONELY:  # else a quotation spans several blocks, or the article has its own way
+    if len(lonely) <= 1 or _are_slips(text, lonely, pairs):
         yield from map(_unbalanced, unbalanced)
+        mixed = [pair for pair in pairs if text[pair.end - 1] not in _CLOSES[text[pair.start]]]
         yield from (_mixed(pair.end - 1, _CLOSES[text[pair.start]][0]) for pair in mixed)
+        if len(languages) == 1 and languages <= _OWN.keys():
+            yield from _foreign(text, [pair for pair in pairs if pair not in mixed], _OWN[min(languages)])
+
+
+def _are_slips(text: str, lonely: list[int], pairs: list[Pair]) -> bool:
+    """Return whether so many marks have another that the *lonely* ones hardly span several paragraphs."""
+    return len(lonely) * _PAIRS_TO_LONELY <= len(pairs) and all(text[at] != '"' for at in lonely)
+
+
+def _foreign(text: str, pairs: list[Pair], own: tuple[str, ...]) -> Iterator[Hint]:
+    """Yield pairs of another language; surer if the article has more in its own, which are proposed."""
+    styles = Counter(text[pair.start] + text[pair.end - 1] for pair in pairs)
+    usual = max(own, key=lambda style: styles[style])
+    count = sum(styles[style] for style in own)
+    for pair in pairs:
+        if text[pair.start] + text[pair.end - 1] not in own:
+            yield Hint(
+                detector="balance",
+                spans=(Span(pair.start, pair.start + 1), Span(pair.end - 1, pair.end)),
+                code="error.spelling",
+                reason=Message(
+                    "hints",
+                    "These quotation marks belong to another language; here they look like this: {marks}.",
+                    marks=f"{usual[0]}…{usual[1]}",
+                ),
+                correction=GAP.join(usual),
+                confidence=0.7 if count > len(pairs) / 2 else 0.5,
+            )
 
 
 def _brackets(text: str, block: "Block") -> Iterator[Hint]:
@@ -82,15 +121,17 @@ DETECTOR: Final = Detector(
     id="balance",
     name=Message("hints", "Quotation marks and brackets"),
     find=find,
-    version=1,
+    version=2,
     rule=Message(
         "hints",
         "Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell "
-        "where somebody's words or an aside begin or end.",
+        "where somebody's words or an aside begin or end. Marks of another language often come from a "
+        "translation.",
     ),
     examples=(
         Example("de", "Sie sagte: „Wir kommen morgen und ging.", "Sie sagte: „Wir kommen morgen“ und ging."),
         Example("de", 'Er nannte es „ein Wunder" vor allen.', "Er nannte es „ein Wunder“ vor allen."),
+        Example("de", "Sie nannte es “ein Wunder” vor allen.", "Sie nannte es „ein Wunder“ vor allen."),
         Example("en", "The town (it has few people is quiet.", "The town (it has few people) is quiet."),
         Example("fr", "Il a dit « oui sans hésiter.", "Il a dit « oui » sans hésiter."),
         Example("es", "Dijo que sí» y se marchó.", "Dijo que «sí» y se marchó."),

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from annotator.core.article import Article
 
 _CAPITAL: Final = re.compile(
-    r"(?<=[a-zß-öø-ÿ] )(?P<word>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)(?= [a-zß-öø-ÿ]{2,}[ ,.])(?! am Rhein)"
+    r"(?:(?<=[a-zß-öø-ÿ] )|(?<=[a-zß-öø-ÿ], ))(?P<word>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)"
+    r"(?= [a-zß-öø-ÿ]{2,}[ ,.])(?! am Rhein)"
 )
 
 
@@ -45,7 +46,7 @@ DETECTOR: Final = Detector(
     name=Message("hints", "Capitals in mid-sentence"),
     languages=LANGUAGES,
     find=find,
-    version=2,
+    version=3,
     rule=Message(
         "hints",
         "Words such as “however” or “the” are written with a capital only where a sentence begins. A capital "

@@ -56,7 +56,7 @@ def _before_all() -> re.Pattern[str]:
 
 @cache
 def _before_others() -> re.Pattern[str]:
-    participle = r"(?<=[\wß] )ge[a-zäöüß]{3,12}(?:t|en)|worden"
+    participle = r"(?<=[\wß] )(?:ge|be|ver|er|ent|zer)[a-zäöüß]{3,14}(?:t|en)|worden"
     infinitive = r"[a-zäöüß]{3,20}ieren|[a-zäöüß]{0,15}zu[a-zäöüß]{3,15}en"
     return re.compile(rf"(?<![\wß-])(?P<word>{_NOUN}|{participle}|{infinitive}|{_listed('finite')})\Z")
 
@@ -70,7 +70,7 @@ DETECTOR: Final = Detector(
     name=Message("hints", "Commas before clauses"),
     languages=_GERMAN,
     find=find,
-    version=2,
+    version=3,
     rule=Message(
         "hints",
         "In German, a comma stands before a clause that begins with “dass”, “weil” or “obwohl”. Without it, "

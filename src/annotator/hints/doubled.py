@@ -12,11 +12,11 @@ from annotator.hints.lexicon import words
 if TYPE_CHECKING:
     from annotator.core.article import Article
 
-_TWICE: Final = re.compile(r"(?<![\w'’.\-])([^\W\d_]{1,15}) \1(?![\w'’\-])")
+_TWICE: Final = re.compile(r"(?<![\w'’.\-])([^\W\d_]{1,15})[ \u00a0\n]\1(?![\w'’\-])")
 
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
-    """Yield function words that stand twice in a row within a line."""
+    """Yield function words that stand twice in a row, also where a line ends in between."""
     never_twice = words("doubled", "words", languages)
     for twice in _TWICE.finditer(str(article.text)):
         if twice[1] in never_twice:
@@ -35,7 +35,7 @@ DETECTOR: Final = Detector(
     name=Message("hints", "Doubled words"),
     languages=LANGUAGES,
     find=find,
-    version=2,
+    version=3,
     rule=Message(
         "hints",
         "Some little words never stand twice in a row. Where they do, somebody changed the sentence "

@@ -69,7 +69,8 @@ def quotation_marks(text: str, block: "Block", languages: frozenset[str]) -> Mar
     closed: list[int] = []
     for mark in _MARK.finditer(text, block.span.start, block.span.end):
         at = mark.start()
-        if _opens(text, at, block, languages):
+        ends_german = mark[0] == "“" and waiting and text[waiting[-1]] == "„" and not text[at - 1].isspace()
+        if not ends_german and _opens(text, at, block, languages):
             waiting.append(at)
         elif waiting:
             found.append(Pair(waiting.pop(), at + 1))

@@ -206,7 +206,7 @@ def _around(
         parts = [before if before and _words(text, before) > 1 else None, after]
     else:
         parts = [_trimmed(text, last, sentence[1]) if text[last : last + 2] == ", " else None]
-    content = tuple(part for part in parts if part)
+    content = tuple(part for part in parts if part and text[part.start] not in _QUOTATION_MARKS)
     return content if _is_clause(text, *content) else ()
 
 
@@ -254,11 +254,13 @@ def _patterns(language: str) -> _Patterns:
     further = rf"(?: (?:{link} ){{0,2}}(?!(?:{'|'.join(sorted(nobody))})\b){_CAPITAL}){{0,5}}"
     name = rf"{_CAPITAL}{further}"
     prepositions = "|".join(word for word in listed["links"] if word not in listed["determiners"])
-    long = ""
+    long = so = subjunctive = ""
     between, conjunctions = " ", "|".join(("da", "denn", "oder", "und", "weil", "wenn", *listed["clauses"]))
     if language == "de":
         noun = rf"(?:{_SMALL} ){{0,2}}{name}"
         between = rf" (?:{_OUTSIDE}{{1,50}} )?"
+        so = rf"|(?<=, )so(?= (?!Gott )(?:{determiner}(?:{_SMALL} )?)?[A-ZÄÖÜ]{_OUTSIDE}{{1,60}}[,.])"
+        subjunctive = r"|(?<=, )(?:er|sie|es|man) (?!\w*te\b)[a-zäöüß]{2,}e\b"
     else:  # the mayor; the mayor of the town; the old mayor Ann Hill
         noun = rf"(?:{_SMALL}|{_CAPITAL})(?: {_SMALL})??(?: {link} (?:{determiner})?{_SMALL})??{further}"
         long = rf"{determiner}(?:{_SMALL}|{_CAPITAL})(?: (?:{_SMALL}|{_CAPITAL})){{0,6}}(?=[,.])|"
@@ -271,7 +273,9 @@ def _patterns(language: str) -> _Patterns:
         ),
         speaker_before=re.compile(rf"{_BEGINS}{who}(?:, {_OUTSIDE}{{1,60}},)? \Z"),
         speaker_after=re.compile(rf"(?: {day})?(?: |-(?={_INVERTED})(?:t-)?){who}\b"),
-        before=re.compile(rf"\b{alternatives(lines('speech', language, 'before'), language)}(?= |(?<=['’]))"),
+        before=re.compile(
+            rf"\b{alternatives(lines('speech', language, 'before'), language)}(?= |(?<=['’])){so}"
+        ),
         after=re.compile(rf"\b{alternatives(lines('speech', language, 'after'), language)}\b"),
         named_before=re.compile(rf"{_BEGINS}(?P<who>(?:(?!(?:{conjunctions})\b){_SMALL} ){{0,2}}{name}) \Z"),
         named_after=re.compile(
@@ -279,7 +283,7 @@ def _patterns(language: str) -> _Patterns:
             rf"(?P<who>{long}(?:{_SMALL} ){{0,2}}{name}|{determiner}{noun}|{_SMALL}(?=[,.]))"
         ),
         clause=re.compile(_clause(language, named)),
-        doubt=re.compile(rf"\b(?:{named['doubt']})\b") if named["doubt"] else None,
+        doubt=re.compile(rf"\b(?:{named['doubt']})\b{subjunctive}") if named["doubt"] else None,
         subjunctive=language == "de",
         determiners=frozenset(word.title() for word in listed["determiners"]),
         links=frozenset(listed["links"]),
@@ -291,7 +295,7 @@ def _clause(language: str, named: Mapping[str, str]) -> str:
     """Return the pattern of a clause behind a verb of saying, with little between them."""
     conjunction = rf"(?P<conjunction>{named['clauses']})\b"
     if language == "de":
-        return rf"{_OUTSIDE}{{0,60}}, (?P<said>(?:{conjunction}|\w).*)"
+        return rf"(?:{_OUTSIDE}|„[^„“”\n]{{1,40}}[“”]){{0,60}}, (?P<said>(?:{conjunction}|\w).*)"
     day = alternatives(lines("speech", language, "days"), language)
     between = rf"(?: (?:{day}\b|(?!(?:{named['determiners']})\b)[\w’'\-]+)){{0,4}}?"
     if named["plain_clauses"]:

@@ -7,7 +7,7 @@ _LONGEST: Final = 100
 """Code points that are looked at to either side; no word is longer."""
 _WORD_BEFORE: Final = re.compile(r"(?<![\w'’\-])[\w'’\-]+\Z")
 _WORD_AFTER: Final = re.compile(r"[\w'’\-]+")
-_ADDRESS: Final = re.compile(r"://|www\.|[@/\\#&=_{}<>]|\w\.\w+\.\w")
+_ADDRESS: Final = re.compile(r"://|www\.|[@/\\#&=_{}<>]|\w\.\w+\.\w|[a-z\d]\.[a-z]|\w\(\d\w{0,2}\)")
 
 
 def word_before(text: str, offset: int) -> int:

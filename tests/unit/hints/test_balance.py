@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.hints.marked import cases, told, unmarked
+from tests.unit.hints.marked import article_of, cases, found_by, told, unmarked
 
 FOUND = {
     "de": """
@@ -135,3 +135,44 @@ def test_a_lonely_mark_is_found(language: str, marked: str) -> None:
 @pytest.mark.parametrize(("language", "text"), cases(LEFT))
 def test_marks_in_pairs_are_left_alone(language: str, text: str) -> None:
     assert told("balance", unmarked(text)[0], language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "marks", "correction"),
+    [
+        ("de", "Sie nannte es “ein Wunder” vor allen.", "“”", "„ … “"),
+        ("de", "Sie nannte es „ein Wunder” vor allen.", "„”", "„ … “"),
+        ("de", "»Ja«, sagte sie, »nein«. Er las “Die Zeit” dort.", "“”", "» … «"),
+        ("en", "She called it „pure luck“ and left.", "„“", "“ … ”"),
+        ("en", "She called it «pure luck» and left.", "«»", "“ … ”"),
+        ("fr", "Elle parle d’un „jour de fête“ au village.", "„“", "« … »"),
+        ("es", "Habla de un „día de fiesta“ en el pueblo.", "„“", "« … »"),
+    ],
+)
+def test_marks_of_another_language_are_found(language: str, text: str, marks: str, correction: str) -> None:
+    article = article_of(text, language)
+
+    (hint,) = found_by("balance", article)
+
+    assert "".join(article.text.quote(span) for span in hint.spans) == marks
+    assert hint.correction == correction
+
+
+def test_marks_of_another_language_are_surer_among_many_of_its_own() -> None:
+    own = "Sie las „Die Zeit“ und „Die Welt“."
+
+    (alone,) = found_by("balance", article_of("Er las “Die taz”.", "de"))
+    (among,) = found_by("balance", article_of(f"{own} Er las “Die taz”.", "de"))
+
+    assert (alone.confidence, among.confidence) == (0.5, 0.7)
+
+
+def test_in_an_unknown_language_all_marks_are_its_own() -> None:
+    assert told("balance", "Er las “Die taz” und «Die Zeit» und „Die Welt“.", "it") == []
+
+
+def test_several_slips_among_many_pairs_are_told() -> None:
+    pairs = "Er las „Die Zeit“ gern.¶" * 8
+    text, expected = unmarked(f"{pairs}Sie sagte: {{„}}Wir kommen und ging.¶Er rief: {{„}}Halt und lief.")
+
+    assert told("balance", text, "de") == expected

@@ -18,6 +18,8 @@ FOUND = {
     Sie kam {mit mit|mit} dem Rad.
     Der Brief ist {von von|von} ihr.
     Er {wurde wurde|wurde} krank.
+    Sie kamen {in in|in} den letzten Jahren oft.
+    Die Stadt hat am Montag {auch¶auch|auch} die Schulen geschlossen.
     """,
     "en": """
     She opened {the the|the} door.

@@ -24,6 +24,9 @@ FOUND = {
     Das Amt teilte mit, {dass die Straße gesperrt wird}.
     {Man müsse warten}, erklärte Oberst Jan Kraus.
     Nach Ansicht von Eva Lang {war der Umbau zu teuer}.
+    Eva Lang sagte der „Neuen Zeitung“, {sie nehme die Sorgen ernst}.
+    {Man habe gut gewirtschaftet}, so Paul Weber.
+    Paul Weber kam: „Nein.“ Eva Lang sagte, {das sei gut}. {Er habe nichts gewusst.}
     """,
     "en": """
     Ann Hill said {that the bridge was safe}.
@@ -85,6 +88,9 @@ LEFT = {
     „Lang sagte, die Brücke sei sicher“, stand im Brief.
     Er schrieb einen Brief und ging zur Post.
     Man sagt viel, wenn der Tag lang ist.
+    Eva Lang sprach. Es sei denn, es regnet. Sei es morgen, sei es heute. Ich habe Zeit.
+    „Gut“, so Eva Lang. „Er habe Zeit.“
+    Eva Lang kam so, so Gott will, nach Hause.
     """,
     "en": """
     Ann Hill said nothing.

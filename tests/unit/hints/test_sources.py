@@ -20,6 +20,10 @@ FOUND = {
     {Studien zeigen}, dass Kaffee wach hält.
     {Man munkelt}, dass der Rat zerstritten ist.
     Der Schritt wurde {von der internationalen Gemeinschaft} gerügt.
+    Es ist spät. {Kritiker} werfen der Stadt Verschwendung vor.
+    Ein Vertrag liegt, wie {aus Regierungskreisen} zu hören ist, bereit.
+    {Nach Einschätzung von Fachleuten} könnte es Jahre dauern.
+    {Laut Umfragen} liegt er vorn. {Berichten zufolge} ist sie krank.
     """,
     "en": """
     {According to some experts}, it will rain.
@@ -35,6 +39,8 @@ FOUND = {
     {Anonymous sources} said the bridge was weak.
     {Most analysts} think that prices will fall.
     {Research suggests that} walking helps.
+    It is late. {Critics} accuse the town of waste. {Experts} predict a long winter.
+    {According to recent polls}, she leads, say {people familiar with the matter}.
     """,
     "fr": """
     {Selon certaines sources}, il est parti.

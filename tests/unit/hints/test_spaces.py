@@ -19,6 +19,10 @@ FOUND = {
     Der Markt {öffnet;niemand|öffnet; niemand} kommt.
     Was ist {das?Niemand|das? Niemand} weiß es.
     Das ist »sehr {gut«sagt|gut« sagt} sie.
+    Seit {20Jahren|20 Jahren} kostet es {1,5Milliarden|1,5 Milliarden} Euro.
+    Er kommt {am5|am 5}. Mai oder am {14.Dezember|14. Dezember} wieder.
+    Im {Frühjahr2025|Frühjahr 2025} und {seit2010|seit 2010} war {Straße43|Straße 43} zu.
+    Es war {2024.Der|2024. Der} Zug fuhr ab.
     """,
     "en": """
     The old {bridge;nobody|bridge; nobody} crossed it.
@@ -34,6 +38,8 @@ FOUND = {
     The market {opens,nobody|opens, nobody} comes.
     She went {home .|home.} It rained.
     What is {that?Nobody|that? Nobody} knows.
+    On {5May|5 May} there were {20people|20 people} here {since2010|since 2010}.
+    It was {1999.The|1999. The} war went on.
     """,
     "fr": """
     La {maison,vide|maison, vide} depuis un an, brûle.
@@ -80,9 +86,13 @@ LEFT = {
     Die Datei heißt Bericht.pdf und liegt da.
     Ein Stern, der hell ist; ein Mond: rund.
     Wer kommt : niemand. Wer geht : alle. Was bleibt : nichts.
+    Der 17jährige kam 5mal mit 100prozentiger Sicherheit zum 1.FC, 20km weit, 64bit, 3fach.
+    Covid19, G20, 5G, CO2, MP3, Windows11, Boeing737, 3D-Druck, 30er-Jahre, A380, Top10 und 50Hertz.
+    Siehe www.seite5und6.example, Datei bis2010.pdf.
     """,
     "en": """
     In the U.S.Navy she used Node.js.
+    In the 1990s, at 5pm, the 2nd and 20th came 64bit, 3fold and R2D2.
     She lives in St.Louis with O’Neill.
     Two blanks.  They follow a full stop.
     one  two  three  four  five
