@@ -162,16 +162,19 @@ def test_on_the_letters_beside_a_handle_a_press_selects(one: ArticleView) -> Non
 
 
 def test_who_may_only_read_moves_nothing(make_view: MakeView) -> None:
-    view = make_view([annotation("a", "error.fused", "alle")], read_only=True)
+    mark = annotation("a", "error.fused", "alle")
+    other, view = make_view([mark]), make_view([mark], read_only=True)
+    other.session.set_current("a")
     view.session.set_current("a")
 
-    hold(view)
+    QTest.mousePress(view.viewport(), LEFT, NO_MODIFIER, knob(other))
     move_held(view, point_at(view, place("heim").start))
     let_go(view)
     view.boundaries.start()
 
     assert quotes(view) == ["alle"]
     assert not view.boundaries.is_moving
+    assert not any(isinstance(layer, Handles) for layer in view.layers)
 
 
 def test_a_drag_paints_only_the_blocks_that_it_touches(

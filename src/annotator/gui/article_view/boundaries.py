@@ -74,7 +74,8 @@ class BoundaryMover(QObject):
         self._handles = Handles(view.marks, view.article.text, view.document())
         self._move: _Move | None = None
         self._pressed: QPoint | None = None
-        view.layers.append(self._handles)
+        if not self._session.read_only:
+            view.layers.append(self._handles)
         view.grips.append(self)
         view.key_takers.insert(0, self.take_key)
         self._session.current_changed.connect(self._on_session_current_changed)

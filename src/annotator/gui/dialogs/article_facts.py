@@ -28,20 +28,19 @@ class ArticleFactsDialog(Frame):
         self._facts = list(self._known(article))
         self._losses = "\n".join(told(loss.message) for loss in article.provenance.losses)
         self.body.addLayout(self._form())
-        heading = bold(QLabel(self.tr("&Not as in the file")))
+        heading = bold(QLabel(self.tr("Not as in the file")))
         self.body.addWidget(heading)
-        if self._losses:
-            text = reading(self._losses, "losses", "")
-            text.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
-            self.body.addWidget(text, 1)
-            labelled(heading, text)
-        else:
+        text = reading(self._losses, "losses", heading.text())
+        text.setMinimumHeight(6 * self.fontMetrics().lineSpacing())
+        text.setVisible(bool(self._losses))
+        self.body.addWidget(text, 1)
+        if not self._losses:
             self.body.addWidget(muted(words(self.tr("Nothing is noted."), "no_losses")))
-            self.body.addStretch(1)
         role = QDialogButtonBox.ButtonRole
         copy = self.add_button(self.tr("&Copy all"), "copy", role.ActionRole)
         copy.clicked.connect(self._on_copy_clicked)
-        self.add_button(self.tr("Close"), "close", role.RejectRole, default=True)
+        close = self.add_button(self.tr("Close"), "close", role.RejectRole, default=True)
+        (text if self._losses else close).setFocus()
         self.resize(600, 0)
 
     @classmethod
