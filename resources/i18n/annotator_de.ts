@@ -471,10 +471,6 @@
         <translation>Über den Artikel</translation>
     </message>
     <message>
-        <source>&amp;Not as in the file</source>
-        <translation>&amp;Nicht wie in der Datei</translation>
-    </message>
-    <message>
         <source>Nothing is noted.</source>
         <translation>Nichts vermerkt.</translation>
     </message>
@@ -5632,7 +5628,7 @@
         <translation>Ein Dokument (.annox).</translation>
     </message>
     <message>
-        <source>A code of the document's codebook, such as error.fused.</source>
+        <source>A code of the document&apos;s codebook, such as error.fused.</source>
         <translation>Ein Code aus dem Codebuch des Dokuments, etwa error.fused.</translation>
     </message>
     <message>
@@ -5856,7 +5852,7 @@
         <translation>(ganzer Artikel)</translation>
     </message>
     <message>
-        <source>Annotate quoted words or the whole article, and print the annotation's identifier.</source>
+        <source>Annotate quoted words or the whole article, and print the annotation&apos;s identifier.</source>
         <translation>Annotiert zitierte Wörter oder den ganzen Artikel und gibt die Kennung der Annotation aus.</translation>
     </message>
     <message>
@@ -6879,7 +6875,7 @@
         <translation>Großbuchstaben mitten im Satz</translation>
     </message>
     <message>
-        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn't belong there.</source>
+        <source>A report informs. A sentence that tells readers to click, to subscribe or to discover something is advertising and doesn&apos;t belong there.</source>
         <translation>Ein Bericht informiert. Ein Satz, der dazu auffordert, zu klicken, etwas zu abonnieren oder zu entdecken, ist Werbung und gehört nicht hinein.</translation>
     </message>
     <message>
@@ -6931,7 +6927,7 @@
         <translation>{country} kommt sonst nirgends im Text vor, wohl aber {other} und {partner}. Vielleicht sind diese beiden gemeint.</translation>
     </message>
     <message>
-        <source>This sentence doesn't inform: it tells readers to do something.</source>
+        <source>This sentence doesn&apos;t inform: it tells readers to do something.</source>
         <translation>Dieser Satz informiert nicht: Er fordert dazu auf, etwas zu tun.</translation>
     </message>
     <message>
@@ -7055,7 +7051,7 @@
         <translation>Der Absatz hört mitten im Satz auf, oder sein Punkt fehlt.</translation>
     </message>
     <message>
-        <source>A paragraph begins with a capital and ends with a full stop. If it doesn't, a piece of the text may be missing.</source>
+        <source>A paragraph begins with a capital and ends with a full stop. If it doesn&apos;t, a piece of the text may be missing.</source>
         <translation>Ein Absatz beginnt mit einem Großbuchstaben und endet mit einem Punkt. Wenn nicht, fehlt vielleicht ein Stück des Textes.</translation>
     </message>
     <message>
@@ -7071,7 +7067,7 @@
         <translation>Das sollen genau die Worte von {speaker} sein.</translation>
     </message>
     <message>
-        <source>Quotation marks say: these are somebody's very words. Does the text tell whose?</source>
+        <source>Quotation marks say: these are somebody&apos;s very words. Does the text tell whose?</source>
         <translation>Die Anführungszeichen sagen: Das sind genau die Worte von jemandem. Verrät der Text, von wem?</translation>
     </message>
     <message>
@@ -7219,7 +7215,7 @@
         <translation>Spanische Frage- und Ausrufezeichen</translation>
     </message>
     <message>
-        <source>In Spanish, questions and exclamations have a sign at both ends: ¿ and ?, ¡ and !. Who translates or writes in a hurry forgets the first one, because other languages don't have it.</source>
+        <source>In Spanish, questions and exclamations have a sign at both ends: ¿ and ?, ¡ and !. Who translates or writes in a hurry forgets the first one, because other languages don&apos;t have it.</source>
         <translation>Im Spanischen haben Fragen und Ausrufe an beiden Enden ein Zeichen: ¿ und ?, ¡ und !. Wer übersetzt oder in Eile schreibt, vergisst das erste, weil andere Sprachen es nicht haben.</translation>
     </message>
     <message>
@@ -7231,7 +7227,7 @@
         <translation>Diese Anführungszeichen gehören zu einer anderen Sprache; hier sehen sie so aus: {marks}.</translation>
     </message>
     <message>
-        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody's words or an aside begin or end. Marks of another language often come from a translation.</source>
+        <source>Quotation marks and brackets come in pairs. If one of them is missing, nobody can tell where somebody&apos;s words or an aside begin or end. Marks of another language often come from a translation.</source>
         <translation>Anführungszeichen und Klammern kommen paarweise vor. Fehlt eines davon, weiß niemand, wo fremde Worte oder ein Einschub anfangen oder aufhören. Zeichen einer anderen Sprache stammen oft aus einer Übersetzung.</translation>
     </message>
 </context>

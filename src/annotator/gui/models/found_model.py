@@ -47,7 +47,7 @@ class FoundModel(QAbstractTableModel):
         super().__init__(parent)
         listed = [(each.state, each) for each in found if not each.was.is_note]
         self._rows = [each for first in _ORDER for state, each in listed if state is first]
-        self._states = [state for first in _ORDER for state, _ in listed if state is first]
+        self._states = [document.annotation(each.now.id).anchor_state for each in self._rows]
         self._old, self._document = old, document
 
     def use(self, swatches: Swatches, icons: FlatIcons) -> None:
