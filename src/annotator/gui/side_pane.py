@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
-from annotator.gui.appearance import Appearance
 from annotator.gui.panels.panel import Panel
 from annotator.gui.session import Session
 
@@ -14,16 +13,6 @@ _HEIGHTS: Final = (264, 456)
 _WITH_ANOTHER: Final = (400, 400, 320)
 _LINES: Final = 40
 """Lines of text below which the two stand in each other's way."""
-
-_SHEET: Final = """
-QTabBar {{ background: {window}; }}
-QTabBar::tab {{
-    background: {window}; color: {muted}; border: 0; border-bottom: 2px solid {edge}; padding: 6px 8px;
-}}
-QTabBar::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
-QTabBar::tab:hover {{ background: {hover}; }}
-QTabBar:focus {{ border: 2px solid {focus}; border-radius: 6px; }}
-"""
 
 
 class SidePane(QWidget):
@@ -34,13 +23,12 @@ class SidePane(QWidget):
     that becomes current shows its details where there is room for one, unless somebody goes through a list.
     """
 
-    def __init__(self, annotations: Panel, details: Panel, session: Session, appearance: Appearance) -> None:
+    def __init__(self, annotations: Panel, details: Panel, session: Session) -> None:
         """Put both into one column."""
         super().__init__()
         self.setObjectName("side_pane")
         self._details = details
         self._panels = [annotations, details]
-        self._appearance = appearance
         self._is_short = False
         self.tabs = QTabBar()
         self.tabs.setObjectName("side_tabs")
@@ -59,11 +47,9 @@ class SidePane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self.splitter, 1)
-        self._use_theme()
         self._show_tabs()
         self.tabs.currentChanged.connect(self._show_panels)
         session.current_changed.connect(self._on_session_current_changed)
-        appearance.theme_changed.connect(self._use_theme)
 
     @property
     def shows_one(self) -> bool:
@@ -146,12 +132,6 @@ class SidePane(QWidget):
             panel.setVisible(panel not in turns or turns.index(panel) == self.tabs.currentIndex())
 
     # ---- slots -------------------------------------------------------------------------------
-
-    @Slot()
-    def _use_theme(self) -> None:
-        theme = self._appearance.theme
-        roles = ("window", "ink", "muted", "edge", "accent", "hover", "focus")
-        self.tabs.setStyleSheet(_SHEET.format(**{role: getattr(theme, role).name() for role in roles}))
 
     @Slot(str)
     def _on_session_current_changed(self, annotation_id: str) -> None:

@@ -33,6 +33,26 @@ QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ border: 0; width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+QTabWidget::pane {{ border: 0; }}
+QTabWidget::tab-bar {{ left: 0; }}
+QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
+QTabBar::tab {{
+    background: transparent; color: {muted}; border: 0; border-bottom: 2px solid {edge}; padding: 6px 12px;
+}}
+QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
+QTabBar::tab:hover {{ background: {hover}; }}
+QTabBar:focus {{ border: 2px solid {focus}; border-radius: 6px; }}
+QTableView[role="rows"] {{
+    background: {paper}; color: {ink}; border: 2px solid {edge}; border-radius: 6px; outline: 0;
+    alternate-background-color: {field};
+    selection-background-color: {selection}; selection-color: {ink};
+}}
+QTableView[role="rows"]:focus {{ border-color: {focus}; }}
+QTableView[role="rows"]::item {{ padding: 0 8px; border: 0; }}
+QTableView[role="rows"] QHeaderView {{ background: {paper}; border: 0; }}
+QTableView[role="rows"] QHeaderView::section {{
+    background: {paper}; color: {muted}; border: 0; border-bottom: 1px solid {edge}; padding: 6px 8px;
+}}
 QFrame#verdict_card, QFrame#anchor_card {{ background: {hover}; border-radius: 6px; }}
 QFrame#verdict_card:focus, QFrame#anchor_card:focus {{ border: 1px solid {focus}; }}
 QFrame#banner {{ background: {hover}; border-bottom: 1px solid {edge}; }}
@@ -42,7 +62,18 @@ QToolTip {{ background: {field}; color: {ink}; border: 1px solid {edge}; padding
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a window in *theme*."""
-    roles = ("window", "ink", "edge", "hover", "focus", "muted", "field")
+    roles = (
+        "window",
+        "paper",
+        "field",
+        "ink",
+        "muted",
+        "edge",
+        "hover",
+        "accent",
+        "selection",
+        "focus",
+    )
     return _SHEET.format(
         scroll=scroll_color(theme).name(), **{role: getattr(theme, role).name() for role in roles}
     )

@@ -343,7 +343,7 @@ class Workbench(QWidget):
         reading.addLayout(self._surface, 1)
         reading.addWidget(self._beside)
         self._centre.addLayout(reading, 1)
-        self._side = SidePane(self.annotations, self.inspector, self.file.session, self._appearance)
+        self._side = SidePane(self.annotations, self.inspector, self.file.session)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("splitter")
         for pane in (self.codebook, centre, self._side):

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from annotator.core.annotation import Origin
 from annotator.core.messages import Message
-from annotator.gui.icons import icon
 from annotator.gui.language import in_language, told
+from annotator.gui.models.flat_icon import FlatIcons
 from annotator.gui.models.words import quote_line, whole_article
 from annotator.gui.verdicts import SIGNS, number, result_name
 
@@ -40,7 +40,9 @@ class RowModel(QAbstractTableModel):
         super().__init__(parent)
         self._key = key
         self._appearance = appearance
+        self._icons = FlatIcons(appearance.theme)
         self.rows: tuple[Row, ...] = ()
+        appearance.theme_changed.connect(self._on_appearance_theme_changed)
 
     def show_rows(self, rows: "tuple[Row, ...]") -> None:
         """Show other rows, or the same ones with other points."""
@@ -74,9 +76,9 @@ class RowModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._text(row, index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            return icon(SIGNS[row.result], self._appearance.theme)
+            return self._icons.icon(SIGNS[row.result])
         if role == Qt.ItemDataRole.DecorationRole and index.column() == _STUDENT and _was_hint(row):
-            return icon("lightbulb", self._appearance.theme)
+            return self._icons.icon("lightbulb")
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _POINTS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -109,6 +111,10 @@ class RowModel(QAbstractTableModel):
             if annotation.code in codebook
             else annotation.code
         )
+
+    @Slot()
+    def _on_appearance_theme_changed(self) -> None:
+        self._icons = FlatIcons(self._appearance.theme)
 
 
 def _was_hint(row: "Row") -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QTableView
 
 _MEASURED: Final = 50
 """Rows that decide how wide the columns are: those of a class, not those of a school."""
@@ -22,6 +22,7 @@ class RowTable(QTableView):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
+        self.setProperty("role", "rows")
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -32,7 +33,9 @@ class RowTable(QTableView):
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.setEditTriggers(self.EditTrigger.NoEditTriggers)
         self.verticalHeader().hide()
-        columns = self.horizontalHeader()
+        columns = _Columns(Qt.Orientation.Horizontal, self)
+        self.setHorizontalHeader(columns)
+        columns.setSectionsClickable(True)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -47,3 +50,13 @@ class RowTable(QTableView):
             self.opened.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+
+class _Columns(QHeaderView):
+    """Puts the name of a column on the side on which its cells have their words or numbers."""
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, column: int) -> None:
+        super().initStyleOptionForIndex(option, column)
+        side = self.model().index(0, column).data(Qt.ItemDataRole.TextAlignmentRole)
+        if side is not None:
+            option.textAlignment = Qt.AlignmentFlag(side)
