@@ -1,6 +1,7 @@
 """Circles of values are freed in the thread of the windows, whoever made them."""
 
 import gc
+import time
 import weakref
 from collections.abc import Iterator
 from threading import Thread, current_thread
@@ -96,3 +97,22 @@ def test_the_oldest_generation_that_is_due_is_collected(
     collector.collect_what_is_due()
 
     assert collected == generations
+
+
+def test_after_a_long_round_there_is_none_like_it_for_a_while(
+    collector: GarbageCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collected: list[int] = []
+
+    def collect(generation: int) -> None:
+        collected.append(generation)
+        time.sleep(0.1)
+
+    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
+    monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 11))
+    monkeypatch.setattr(gc, "collect", collect)
+
+    for _ in range(4):
+        collector.collect_what_is_due()
+
+    assert collected == [2, 1, 0]

@@ -30,19 +30,10 @@ def settle() -> None:
     """
     Collect what is garbage now, and spare the collector everything else from now on.
 
-    Called when a document has been opened: with its thousands of annotations a full round takes as
-    long as several frames, and finds nothing. What was spared before is looked at again, so that a
+    Called when a document has been opened, or a class: with its thousands of annotations a full round takes
+    as long as several frames, and finds nothing. What was spared before is looked at again, so that a
     document that has been closed goes at the next opening.
     """
     gc.unfreeze()
     gc.collect()
-    gc.freeze()
-
-
-def spare() -> None:
-    """
-    Spare the collector everything that is there now, without looking for garbage first.
-
-    Called when a whole class has come into memory: looking through its documents stops the window.
-    """
     gc.freeze()

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from annotator.formats.native.vocabulary import MAX_BYTES
 from annotator.gui import tasks
 from annotator.gui.language import language
-from annotator.gui.startup import spare
+from annotator.gui.startup import settle
 from annotator.services.classroom import (
     graded_again,
     key_of,
@@ -277,7 +277,7 @@ class Grading(QObject):
         """Take the result, which knows nothing of what was decided since *session*."""
         self._task = None
         self.result = rescored(result, self.grader, students_decided_on(session, self.session))
-        spare()
+        settle()
         self.class_changed.emit()
 
     def _on_renewal_done(self, graded: "tuple[Graded, ...]", session: "GradingSession") -> None:
@@ -285,7 +285,6 @@ class Grading(QObject):
         self._renewal = None
         students = students_decided_on(session, self.session)
         self.result = rescored(replace(self.result, graded=graded), self.grader, students)
-        spare()
         self.everybody_changed.emit()
 
     def _on_task_failed(self, error: object) -> None:
