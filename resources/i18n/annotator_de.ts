@@ -1659,6 +1659,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>CommentField</name>
     <message>
         <source>Why did you mark this?</source>
@@ -5218,6 +5229,10 @@
             <numerusform>%n ältere Abgaben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From hints</source>
+        <translation>Aus Hinweisen</translation>
+    </message>
 </context>
 <context>
     <name>StudentPage</name>
@@ -7871,6 +7886,10 @@
     <message>
         <source>Of its annotations, {anchored} are on the same words of the other version, {moved} would have to be looked at, {orphaned} have lost their words.</source>
         <translation>Von den Annotationen stehen {anchored} auf denselben Wörtern der anderen Fassung, {moved} müssten angesehen werden, {orphaned} haben ihre Wörter verloren.</translation>
+    </message>
+    <message>
+        <source>From hints</source>
+        <translation>Aus Hinweisen</translation>
     </message>
 </context>
 </TS>

@@ -251,6 +251,8 @@ GRADING_KEY: Final = Setting("grading_key", "")
 GRADING_SUBMISSIONS: Final = Setting[list[str]]("grading_submissions", [])
 GRADING_RESULTS: Final = Setting("grading_results", "")
 """What a class was graded with last: the key, the submissions, and where the results lie."""
+GRADING_HIDDEN: Final = Setting[list[str]]("grading_hidden", [])
+"""The columns of the table of students that are not wanted."""
 WINDOW_GEOMETRY: Final = Setting("window_geometry", QByteArray())
 HINTS_SHOWN: Final = Setting("hints_shown", default=False)
 HINT_ORDER: Final = Setting("hint_order", "place", ("place", "sureness"))

@@ -6,6 +6,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from annotator.core.annotation import Origin
+from annotator.core.assignment import HintPolicy
 from annotator.core.errors import WriteError
 from annotator.core.messages import Message
 from annotator.services.files import shown
@@ -15,6 +17,7 @@ from annotator.services.save import save
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
+    from annotator.core.document import Document
     from annotator.services.grade import ClassResult, Graded, Grader
 
 SESSION_FILE: Final = "session.json"
@@ -110,6 +113,18 @@ def totals(graded: "Sequence[Graded]") -> Totals:
         share=sum(score.share for score in scores) / max(1, count),
         grades=dict(sorted(grades.items())),
     )
+
+
+def from_hints(document: "Document") -> int:
+    """Return how many annotations of *document* were accepted hints."""
+    return sum(each.origin is Origin.HINT for each in document.annotations)
+
+
+def tells_hints(result: "ClassResult", key: "Document") -> bool:
+    """Return whether hints were allowed, by what was handed out, or used nevertheless."""
+    documents = [key, *(each.submission.document for each in result.graded)]
+    policies = {each.head.assignment.hints for each in documents if each.head.assignment is not None}
+    return not policies or HintPolicy.ON in policies or any(map(from_hints, documents[1:]))
 
 
 def comments_used(session: GradingSession) -> list[str]:

@@ -37,7 +37,7 @@ MakePdf = Callable[[bytes], bytes]
 """Makes a PDF of a feedback document; Qt does, which nothing here knows of."""
 COLUMNS: Final = (
     *("student", "group", "file", "score", "max_score", "percent", "grade"),
-    *("found", "partly", "missed", "extra", "late", "problems"),
+    *("found", "partly", "missed", "extra", "hints", "late", "problems"),
 )
 
 
@@ -222,13 +222,13 @@ def grades_csv(outcome: ClassOutcome, translate: "Translate") -> bytes:
     for each in outcome.graded:
         writer.writerow(harmless(cell) for cell in _line(each, translate))
     for unusable in outcome.unusable:
-        cells = ["", "", unusable.source.name, *[""] * 9, unusable.reason.render(translate)]
+        cells = ["", "", unusable.source.name, *[""] * 10, unusable.reason.render(translate)]
         writer.writerow(harmless(cell) for cell in cells)
     return table.getvalue().encode()
 
 
 def _line(outcome: Outcome, translate: "Translate") -> list[str]:
-    counts = (outcome.right, outcome.partly, outcome.missed, outcome.extra)
+    counts = (outcome.right, outcome.partly, outcome.missed, outcome.extra, outcome.hints)
     return [
         *(outcome.student, outcome.class_name, outcome.source.name),
         *(str(outcome.points), str(outcome.of), f"{outcome.share * 100:.1f}", outcome.grade),

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from annotator.core.annotation import Origin
 from annotator.core.assignment import Result
 from annotator.core.document import Document
 from annotator.core.messages import Translate
@@ -18,6 +19,7 @@ from annotator.formats.report.notes import Options
 from annotator.grading.agreement import partial, strict
 from annotator.grading.classroom import codes_found
 from annotator.services.agree import Marked, marked_in
+from annotator.services.classroom import from_hints
 from annotator.services.feedback import feedback
 from annotator.services.inbox import Source
 from annotator.services.other_version import Places
@@ -33,8 +35,9 @@ class Outcome:
     """
     What a submission came to, in a class however large: names and numbers only.
 
-    *right*, *partly*, *missed* and *extra* count rows; *strict* and *partial* are F1 in [0, 1]. *places*
-    tells what became of the annotations of a submission on another version of the article.
+    *right*, *partly*, *missed* and *extra* count rows, *hints* annotations that were hints; *strict* and
+    *partial* are F1 in [0, 1]. *places* tells what became of the annotations of a submission on another
+    version of the article.
     """
 
     source: Source
@@ -50,6 +53,7 @@ class Outcome:
     partly: int
     missed: int
     extra: int
+    hints: int
     strict: float
     partial: float
     places: Places | None = None
@@ -72,6 +76,7 @@ class Outcome:
             partly=score.count(Result.PARTLY),
             missed=score.count(Result.MISSED),
             extra=score.count(Result.EXTRA),
+            hints=from_hints(submission.document),
             strict=strict(score.matching).f1,
             partial=partial(score.matching).f1,
             places=submission.places,
@@ -127,6 +132,7 @@ def _explained(graded: "Graded", translate: Translate) -> dict[str, object]:
         "percent": round(score.share * 100, 1),
         "grade": score.grade,
         "deducted": float(score.deducted),
+        "hints": from_hints(submission.document),
         "found_again": None if submission.places is None else submission.places._asdict(),
         "items": [_item(row, translate) for row in score.rows],
     }
@@ -144,6 +150,7 @@ def _item(row: "Row", translate: Translate) -> dict[str, object]:
         "decided": row.decided,
         "expected": row.key.code if row.key is not None else None,
         "given": row.work.code if row.work is not None else None,
+        "from_hint": row.work is not None and row.work.origin is Origin.HINT,
     }
 
 

@@ -72,13 +72,14 @@ def _students(outcome: "ClassOutcome", translate: "Translate") -> Table:
         Message("services", "Partly right"),
         Message("services", "Missed"),
         Message("services", "Beyond the key"),
+        Message("services", "From hints"),
         Message("services", "Late"),
         Message("services", "Problems"),
     )
     late = Message("services", "late").render(translate)
     rows = [_student(each, late, translate) for each in outcome.graded]
     rows += [
-        ("", "", each.source.name, *[""] * 9, each.reason.render(translate)) for each in outcome.unusable
+        ("", "", each.source.name, *[""] * 10, each.reason.render(translate)) for each in outcome.unusable
     ]
     return Table(Message("services", "Students").render(translate), header, tuple(rows))
 
@@ -88,7 +89,7 @@ def _student(outcome: "Outcome", late: str, translate: "Translate") -> tuple[Cel
     return (
         *(outcome.student, outcome.class_name, outcome.source.name),
         *(float(outcome.points), float(outcome.of), Share(outcome.share), outcome.grade),
-        *(outcome.right, outcome.partly, outcome.missed, outcome.extra),
+        *(outcome.right, outcome.partly, outcome.missed, outcome.extra, outcome.hints),
         *(late if outcome.late else "", problems),
     )
 

@@ -1,22 +1,29 @@
 """A teacher takes a class in, sees the table, assigns files, saves, and finds everything again."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.core.annotation import Origin
+from annotator.core.assignment import Assignment, HintPolicy
+from annotator.formats.native.write import write
 from annotator.gui.classroom.intake_page import Intake
 from annotator.gui.classroom.student_model import StudentColumn
 from annotator.gui.classroom.students_page import StudentsPage
 from annotator.gui.classroom.window import ClassroomWindow
 from annotator.gui.desk import Desk
 from annotator.services.classroom import session_in
+from tests.builders import annotation
 from tests.gui.classroom.conftest import keys, wait_for_class
 from tests.gui.dialogs.asking import WhenAsked, press
+from tests.unit.grading.test_match import words
+from tests.unit.services.classroom import KEY, work
 
 NOBODY = 0
 """The row of the file without a name."""
@@ -145,6 +152,59 @@ def test_the_table_is_sorted_by_points_and_filtered_by_name(graded: ClassroomWin
 
 
 # ---- files ---------------------------------------------------------------------------------------
+
+
+def _columns(window: ClassroomWindow) -> dict[str, QAction]:
+    return {action.text(): action for action in _students(window).columns.menu().actions()}
+
+
+def _shown(window: ClassroomWindow) -> list[str]:
+    table = _students(window).table
+    return [column.name for column in StudentColumn if not table.isColumnHidden(column)]
+
+
+def test_columns_are_hidden_and_stay_so(graded: ClassroomWindow, intake: Intake, qtbot: QtBot) -> None:
+    everything = [column.name for column in StudentColumn]
+    before = _shown(graded)
+
+    for title in ("From hints", "Class"):
+        _columns(graded)[title].trigger()
+    hidden = _shown(graded)
+    graded.grade(intake)
+    wait_for_class(graded, qtbot)
+
+    assert before == everything
+    assert hidden == [name for name in everything if name not in {"HINTS", "CLASS"}]
+    assert _shown(graded) == hidden
+
+
+def test_hints_are_counted_where_they_were_allowed(
+    window: ClassroomWindow, intake: Intake, qtbot: QtBot
+) -> None:
+    find = replace(annotation("w9", words(0, 3)), origin=Origin.HINT)
+    (intake.submissions[0] / "mia.annox").write_bytes(write(work("Mia", find)))
+
+    window.grade(intake)
+    wait_for_class(window, qtbot)
+
+    page = _students(window)
+    assert [row[StudentColumn.HINTS] for row in _rows(page.table)] == ["0", "0", "1"]
+    page.table.sortByColumn(StudentColumn.HINTS, Qt.SortOrder.DescendingOrder)
+    assert _rows(page.table)[0][StudentColumn.STUDENT] == "Mia"
+
+
+def test_where_there_were_no_hints_nothing_is_said_of_them(
+    window: ClassroomWindow, intake: Intake, qtbot: QtBot
+) -> None:
+    assignment = Assignment("a", KEY.article.text.sha256, hints=HintPolicy.OFF)
+    key = replace(KEY, head=replace(KEY.head, assignment=assignment))
+    intake.key.write_bytes(write(key))
+
+    window.grade(intake)
+    wait_for_class(window, qtbot)
+
+    assert "HINTS" not in _shown(window)
+    assert not _columns(window)["From hints"].isVisible()
 
 
 def test_a_file_without_a_name_is_assigned_by_hand_and_then_graded(

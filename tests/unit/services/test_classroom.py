@@ -1,17 +1,20 @@
 """A class on the teacher's desk: where results lie, and how scores follow decisions."""
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from annotator.core.assignment import Result
+from annotator.core.annotation import Origin
+from annotator.core.assignment import Assignment, HintPolicy, Result
 from annotator.core.errors import WriteError
 from annotator.formats.native.write import write
 from annotator.grading.rubric import DEFAULT
 from annotator.grading.score import Override
 from annotator.services.classroom import (
     comments_used,
+    from_hints,
     graded_again,
     key_of,
     rescored,
@@ -19,10 +22,13 @@ from annotator.services.classroom import (
     save_session,
     session_in,
     students_decided_on,
+    tells_hints,
     totals,
 )
 from annotator.services.grade import ClassResult, Grader
 from annotator.services.grading_session import GradingSession
+from annotator.services.inbox import Source, Submission
+from annotator.services.school_platforms import Placed
 from tests.builders import annotation
 from tests.unit.grading.test_match import words
 from tests.unit.services.classroom import KEY, work
@@ -88,6 +94,39 @@ def test_everybody_is_graded_again_until_it_is_asked_to_stop(tmp_path: Path) -> 
     assert told == [0, 1]
     assert [key_of(each) for each in after] == [BEN]
     assert [each.score.points for each in everybody] == [Decimal("1.00"), Decimal("1.50")]
+
+
+def _result(*policies: HintPolicy, hinted: bool = False) -> ClassResult:
+    """Return a class that was handed out with these policies."""
+    origin = Origin.HINT if hinted else Origin.PERSON
+    find = replace(annotation("w1", words(0, 3)), origin=origin)
+    works = [work("Lea", find, assignment=Assignment("a", "0" * 64, hints=policy)) for policy in policies]
+    grader, source = Grader(KEY, DEFAULT, GradingSession()), Source(("a.annox",), Placed())
+    return ClassResult(tuple(grader.graded(Submission(source, each, "Lea", "9b")) for each in works), (), ())
+
+
+@pytest.mark.parametrize(
+    ("policies", "hinted", "expected"),
+    [
+        ((), False, True),
+        ((HintPolicy.ON,), False, True),
+        ((HintPolicy.OFF,), False, False),
+        ((HintPolicy.OFF, HintPolicy.AFTER_HAND_IN), False, False),
+        ((HintPolicy.AFTER_HAND_IN, HintPolicy.ON), False, True),
+        ((HintPolicy.OFF,), True, True),
+    ],
+)
+def test_hints_are_told_where_they_were_allowed_or_used(
+    policies: tuple[HintPolicy, ...], hinted: bool, expected: bool
+) -> None:
+    assert tells_hints(_result(*policies, hinted=hinted), KEY) is expected
+
+
+def test_hints_that_were_accepted_are_counted() -> None:
+    (graded,) = _result(HintPolicy.ON, hinted=True).graded
+
+    assert from_hints(graded.submission.document) == 1
+    assert from_hints(KEY) == 0
 
 
 def test_students_decided_on_are_those_about_whom_something_else_is_said() -> None:

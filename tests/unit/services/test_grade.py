@@ -203,7 +203,7 @@ def test_the_table_has_a_line_for_each_student_and_each_file_that_cannot_be_grad
     assert rows[0] == {
         "student": "Lea", "group": "9b", "file": "0.annox", "score": "1.30", "max_score": "2.00",
         "percent": "65.0", "grade": "2", "found": "1", "partly": "1", "missed": "0", "extra": "1",
-        "late": "", "problems": "",
+        "hints": "0", "late": "", "problems": "",
     }  # fmt: skip
     assert rows[1]["file"] == "x.annox"
     assert rows[1]["problems"].startswith("x.annox is")

@@ -1,14 +1,16 @@
 """What a submission came to goes into a file and comes back."""
 
+import json
 from dataclasses import replace
 from decimal import Decimal
 
-from annotator.core.annotation import Annotation
+from annotator.core.annotation import Annotation, Origin
 from annotator.core.messages import untranslated
 from annotator.grading.rubric import DEFAULT
 from annotator.services.grade import Graded, Grader
 from annotator.services.grading_session import GradingSession
 from annotator.services.inbox import Source, Submission
+from annotator.services.other_version import Places
 from annotator.services.outcome import (
     Outcome,
     Reporter,
@@ -58,6 +60,26 @@ def test_a_row_comes_back_as_it_was() -> None:
             data = outcome_to_bytes(outcome)
 
             assert outcome_from_bytes(data) == outcome
+
+
+def test_a_row_on_another_version_comes_back_as_it_was() -> None:
+    graded = _graded("Lea", annotation("w1", words(0, 3)))
+    outcome = Outcome.of_graded(
+        replace(graded, submission=replace(graded.submission, places=Places(1, 2, 3)))
+    )
+
+    assert outcome_from_bytes(outcome_to_bytes(outcome)) == outcome
+    assert outcome.places == (1, 2, 3)
+
+
+def test_what_was_a_hint_is_counted_and_told() -> None:
+    hinted = replace(annotation("w1", words(0, 3)), origin=Origin.HINT)
+    graded = _graded("Lea", hinted, annotation("w2", words(10, 13)))
+
+    told = json.loads(Reporter(KEY, untranslated, "en").report(graded).explanation)
+
+    assert Outcome.of_graded(graded).hints == told["hints"] == 1
+    assert [item["from_hint"] for item in told["items"]] == [True, False]
 
 
 def test_a_report_comes_back_as_it_was() -> None:

@@ -52,9 +52,9 @@ def _figures() -> dict[Cell, Cell]:
 
 def test_the_students_with_their_points_and_the_files_that_have_none() -> None:
     assert _tables(_result())[0].rows == (
-        ("Ben", "9b", "Ben.annox", 0.0, 2.0, 0.0, "6", 0, 0, 2, 0, "late", ""),
-        ("Lea", "9b", "Lea.annox", 1.3, 2.0, 0.65, "2", 1, 1, 0, 0, "", ""),
-        ("", "", "x.annox", "", "", "", "", "", "", "", "", "", "It is damaged."),
+        ("Ben", "9b", "Ben.annox", 0.0, 2.0, 0.0, "6", 0, 0, 2, 0, 0, "late", ""),
+        ("Lea", "9b", "Lea.annox", 1.3, 2.0, 0.65, "2", 1, 1, 0, 0, 0, "", ""),
+        ("", "", "x.annox", "", "", "", "", "", "", "", "", "", "", "It is damaged."),
     )
 
 
@@ -122,7 +122,7 @@ def test_a_workbook_has_a_sheet_for_each_table_with_numbers_as_numbers() -> None
         titles = _found(etree.fromstring(book.read("xl/workbook.xml")), "//*[local-name()='sheet']/@name")
     numbers = _found(_sheet(data, 1), "//*[local-name()='c'][not(@t)]/*[local-name()='v']/text()")
     assert titles == ["Students", "Items of the key", "Statistics"]
-    assert numbers[7:14] == ["1.3", "2", "0.65", "1", "1", "0", "0"]
+    assert numbers[8:16] == ["1.3", "2", "0.65", "1", "1", "0", "0", "0"]
 
 
 @pytest.mark.parametrize("cell", [HOSTILE, "http://example.org", *TRICKY_TEXTS])
@@ -143,7 +143,7 @@ def test_the_web_page_shows_all_tables_and_loads_nothing() -> None:
     assert page.get("lang") == "en"
     assert _found(page, "//caption/text()") == ["Students", "Items of the key", "Statistics"]
     assert _found(page, "//tr[td='Lea']/td[@class='number']/text()") == [
-        *("1.30", "2.00", "65 %", "1", "1", "0", "0")
+        *("1.30", "2.00", "65 %", "1", "1", "0", "0", "0")
     ]
     assert _found(page, "//@src | //@href") == []
 

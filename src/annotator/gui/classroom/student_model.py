@@ -9,6 +9,7 @@ from annotator.core.assignment import Result
 from annotator.core.messages import Message
 from annotator.gui.language import told
 from annotator.gui.verdicts import number
+from annotator.services.classroom import from_hints
 
 if TYPE_CHECKING:
     from annotator.gui.classroom.grading import Grading
@@ -32,8 +33,9 @@ class StudentColumn(IntEnum):
     PARTLY = 6
     MISSED = 7
     EXTRA = 8
-    LATE = 9
-    PROBLEMS = 10
+    HINTS = 9
+    LATE = 10
+    PROBLEMS = 11
 
 
 _TITLES: Final = (
@@ -46,6 +48,7 @@ _TITLES: Final = (
     Message("StudentModel", "Partly"),
     Message("StudentModel", "Missed"),
     Message("StudentModel", "Extra"),
+    Message("StudentModel", "From hints"),
     Message("StudentModel", "Late"),
     Message("StudentModel", "Problems"),
 )
@@ -102,6 +105,8 @@ class StudentModel(QAbstractTableModel):
         submission, score = graded.submission, graded.score
         if column in _COUNTED:
             return str(score.count(_COUNTED[column]))
+        if column is StudentColumn.HINTS:
+            return str(from_hints(submission.document))
         return {
             StudentColumn.STUDENT: submission.student,
             StudentColumn.CLASS: submission.class_name,
@@ -123,6 +128,8 @@ class StudentModel(QAbstractTableModel):
     def _rank(self, graded: "Graded", column: StudentColumn) -> object:
         if column in _COUNTED:
             return graded.score.count(_COUNTED[column])
+        if column is StudentColumn.HINTS:
+            return from_hints(graded.submission.document)
         if column in {StudentColumn.POINTS, StudentColumn.PERCENT}:
             return float(graded.score.points)
         return self._text(graded, column).casefold()

@@ -14,15 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.classroom.column_choice import ColumnChoice
 from annotator.gui.classroom.file_model import FileModel, FileRow
 from annotator.gui.classroom.student_model import SORT_ROLE, StudentColumn, StudentModel
 from annotator.gui.classroom.table import RowTable
 from annotator.gui.speech import say
 from annotator.gui.verdicts import grades_text, number
-from annotator.services.classroom import totals
+from annotator.services.classroom import tells_hints, totals
 
 if TYPE_CHECKING:
     from annotator.gui.classroom.grading import Grading
+    from annotator.gui.settings import Settings
 
 
 class StudentsPage(QWidget):
@@ -35,8 +37,8 @@ class StudentsPage(QWidget):
     other_version_requested = Signal(object)
     """A `FileRow` that shall be graded although it is on another version of the article."""
 
-    def __init__(self, grading: "Grading") -> None:
-        """Follow *grading*."""
+    def __init__(self, grading: "Grading", settings: "Settings") -> None:
+        """Follow *grading*, and show the columns that *settings* want."""
         super().__init__()
         self.setObjectName("students_page")
         self._grading = grading
@@ -56,6 +58,7 @@ class StudentsPage(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(StudentColumn.STUDENT, Qt.SortOrder.AscendingOrder)
         self.file_table = RowTable("files", self.tr("Files"), self.files)
+        self.columns = ColumnChoice(self.table, settings)
         self._assign = QPushButton(self.tr("Assi&gn to a student…"))
         self._assign.setObjectName("assign")
         self._find_again = QPushButton(self.tr("&Find the annotations again…"))
@@ -79,7 +82,7 @@ class StudentsPage(QWidget):
         self._assign.clicked.connect(
             lambda: self._ask_for(self.files.rows[self.file_table.currentIndex().row()])
         )
-        grading.class_changed.connect(self._show_numbers)
+        grading.class_changed.connect(self._on_grading_class_changed)
         grading.student_changed.connect(self._show_numbers)
         grading.everybody_changed.connect(self._show_numbers)
         grading.renewal_began.connect(self._on_grading_renewal_began)
@@ -94,7 +97,10 @@ class StudentsPage(QWidget):
     def _lay_out(self) -> None:
         students, files = QWidget(), QWidget()
         column = QVBoxLayout(students)
-        column.addWidget(self.filter)
+        above = QHBoxLayout()
+        above.addWidget(self.filter, 1)
+        above.addWidget(self.columns)
+        column.addLayout(above)
         column.addWidget(self.table, 1)
         numbers = QHBoxLayout()
         numbers.addWidget(self._totals, 1)
@@ -144,6 +150,11 @@ class StudentsPage(QWidget):
 
     def _ask_for(self, row: FileRow) -> None:
         self.assignment_requested.emit(row)
+
+    def _on_grading_class_changed(self) -> None:
+        grading = self._grading
+        self.columns.offer(StudentColumn.HINTS, offered=tells_hints(grading.result, grading.key))
+        self._show_numbers()
 
     def _on_grading_renewal_began(self) -> None:
         self._renewal.setRange(0, len(self._grading.result.graded))

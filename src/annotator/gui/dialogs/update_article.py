@@ -78,6 +78,9 @@ class UpdateArticleDialog(Frame):
         self._new = Session(for_grading or update.after(), read_only=True, parent=self)
         self._model = FoundModel(update.found, update.document.article.text, self._new.document, self)
         self._model.use(Swatches(update.document.codebook, appearance.theme), FlatIcons(appearance.theme))
+        if grades:
+            for row in range(self._model.rowCount()):
+                self._model.look_again(row)  # it may have been decided about before
         self._before = _page("old_version", self._titles[0], self._old, appearance)
         self._after = _page("new_version", self._titles[1], self._new, appearance)
         ChangedWords(self._before, update.left_out, gone=True)
