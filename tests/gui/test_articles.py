@@ -107,6 +107,20 @@ def test_a_page_that_does_not_please_is_not_opened(
     assert desk.recent.paths() == []
 
 
+def test_where_the_clipboard_is_out_of_reach_a_text_is_asked_for(
+    window: MainWindow, pasted: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class OutOfReach:
+        def mimeData(self) -> None:
+            return None
+
+    monkeypatch.setattr(QGuiApplication, "clipboard", OutOfReach)
+
+    window.actions_by_id["paste"].trigger()
+
+    assert pasted == [""]
+
+
 def test_rich_text_is_pasted_with_what_it_knows(
     window: MainWindow, looked: list[ReadResult], pasted: list[str]
 ) -> None:

@@ -1,16 +1,14 @@
 """What a person goes through with articles that come from elsewhere."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from annotator.core.errors import AnnotatorError, ReadError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtCore import QMimeData
 
     from annotator.gui.desk import Desk
     from annotator.gui.main_window import MainWindow
@@ -45,7 +43,8 @@ class Articles(QObject):
         from annotator.services.fetch import is_address
         from annotator.services.open import read_rich_text
 
-        found = QGuiApplication.clipboard().mimeData() if data is None else data
+        copied = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())  # None if out of reach
+        found = next(each for each in (data, copied, QMimeData()) if each is not None)
         if is_address(found.text()):
             self.fetch(window, found.text().strip())
             return

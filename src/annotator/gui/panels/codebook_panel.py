@@ -83,6 +83,8 @@ class CodebookPanel(Panel):
         self.column.addWidget(self._hint)
         self.focus_target = self.tree
         self._show_what_helps()
+        self._show_icon()
+        appearance.theme_changed.connect(self._show_icon)
         self.tree.code_requested.connect(self.code_requested)
         self.tree.key_pressed.connect(self._on_tree_key_pressed)
         self.edit_button.clicked.connect(self._on_edit_button_clicked)
@@ -106,7 +108,6 @@ class CodebookPanel(Panel):
         button.setProperty("role", "quiet")
         button.setAccessibleName(self.tr("Edit the codebook"))
         button.setToolTip(self.tr("Edit the codebook: codes, colours, keys and attributes"))
-        button.setIcon(icon("pencil", self._appearance.theme, self._appearance.theme.muted))
         button.setVisible(not self._session.read_only)
         return button
 
@@ -138,8 +139,7 @@ class CodebookPanel(Panel):
         menu.popup(self.tree.viewport().mapToGlobal(place))
 
     @Slot()
-    def _on_appearance_theme_changed(self) -> None:
-        super()._on_appearance_theme_changed()
+    def _show_icon(self) -> None:
         theme = self._appearance.theme
         self.edit_button.setIcon(icon("pencil", theme, theme.muted))
 

@@ -73,6 +73,7 @@ class HintsPanel(Panel):
         self.restore_button = self._quiet_button("restore_hints", "")
         self._lay_out()
         self._show_icon()
+        appearance.theme_changed.connect(self._show_icon)
         self._connect()
         self.show_state()
 
@@ -268,13 +269,9 @@ class HintsPanel(Panel):
 
     # ---- slots -------------------------------------------------------------------------------
 
+    @Slot()
     def _show_icon(self) -> None:
         self.close_button.setIcon(icon("x", self._appearance.theme, self._appearance.theme.muted))
-
-    @Slot()
-    def _on_appearance_theme_changed(self) -> None:
-        super()._on_appearance_theme_changed()
-        self._show_icon()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_list_current_changed(self, _index: QModelIndex, _before: QModelIndex) -> None:

@@ -113,7 +113,7 @@ class Panel(QWidget):
         self.column.setSpacing(GRID)
         self.column.addLayout(self.title_row)
         self._use_theme()
-        appearance.theme_changed.connect(self._on_appearance_theme_changed)
+        appearance.theme_changed.connect(self._use_theme)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the keyboard on."""
@@ -121,12 +121,10 @@ class Panel(QWidget):
         if self.focus_target is not self:
             self.focus_target.setFocus(event.reason())
 
+    # A slot that a panel overrides would outlive the panel, so each connects what it needs besides.
+    @Slot()
     def _use_theme(self) -> None:
         self.setStyleSheet(panel_sheet(self._appearance.theme))
-
-    @Slot()
-    def _on_appearance_theme_changed(self) -> None:
-        self._use_theme()
 
 
 def role_label(text: str, role: str, name: str = "") -> QLabel:
