@@ -7891,5 +7891,9 @@
         <source>From hints</source>
         <translation>Aus Hinweisen</translation>
     </message>
+    <message>
+        <source>A note on the article has no words that could occur.</source>
+        <translation>Eine Notiz zum Artikel hat keine Wörter, die vorkommen könnten.</translation>
+    </message>
 </context>
 </TS>

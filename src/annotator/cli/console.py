@@ -47,6 +47,8 @@ class Console:
 
     def tell(self, message: Message, path: Path | None = None) -> None:
         """Print a message, naming the file that it is about where the message alone might not."""
+        if sys.stderr is None:  # closed; print would turn to standard output
+            return
         about = f"{printable(str(path))}: " if path else ""
         print(f"annotator: {about}{self.render(message)}", file=sys.stderr)
 

@@ -12,7 +12,7 @@ from annotator.core.changes import AddAnnotation
 from annotator.core.document import Document, LiveDocument
 from annotator.core.errors import AnnotationError, CodebookError, WriteError
 from annotator.core.identity import new_id
-from annotator.core.messages import Message, Problem
+from annotator.core.messages import Message, Problem, shortened
 from annotator.core.text import ArticleText, Span
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def annotate(document: Document, draft: Draft) -> Annotated:
 
     Raises:
         AnnotationError: the words do not occur, or it is not clear which of them are meant; or there is
-            a correction of no words.
+            a correction or an occurrence of no words.
         CodebookError: the code is not in the codebook, or is a group.
     """
     refuse_code(document.codebook, draft.code)
@@ -104,6 +104,8 @@ def annotate(document: Document, draft: Draft) -> Annotated:
         spans.append(find_quote(document.article.text, draft.quote, draft.occurrence))
     elif draft.correction is not None:
         raise AnnotationError(Message("services", "A note on the article can have no correction."))
+    elif draft.occurrence is not None:
+        raise AnnotationError(Message("services", "A note on the article has no words that could occur."))
     annotation = new_annotation(
         spans,
         draft.code,
@@ -207,7 +209,7 @@ def find_quote(text: ArticleText, quote: str, occurrence: int | None = None) -> 
         AnnotationError: there is no such place, or it is not told which of several.
     """
     spans = list(_occurrences(text, quote))
-    shown_quote = quote if len(quote) <= _SHOWN else quote[:_SHOWN] + "…"
+    shown_quote = shortened(quote, _SHOWN)
     if not spans:
         raise AnnotationError(
             Message(

@@ -61,10 +61,19 @@ def test_add_makes_a_note_on_the_article(file: Path, capsys: Captured) -> None:
     assert main(["check", str(file)]) == 0
 
 
-def test_a_note_corrects_nothing(file: Path, capsys: Captured) -> None:
-    assert main(["add", str(file), "--code", "error.source", "--note", "--correction", "x"]) == 2
+@pytest.mark.parametrize(
+    ("option", "sentence"),
+    [
+        ("--correction", "A note on the article can have no correction."),
+        ("--occurrence", "A note on the article has no words that could occur."),
+    ],
+)
+def test_a_note_has_nothing_that_belongs_to_words(
+    file: Path, option: str, sentence: str, capsys: Captured
+) -> None:
+    assert main(["add", str(file), "--code", "error.source", "--note", option, "1"]) == 2
 
-    assert "A note on the article can have no correction." in capsys.readouterr().err
+    assert capsys.readouterr().err == f"annotator: {sentence}\n"
 
 
 def test_add_can_write_another_file(file: Path) -> None:

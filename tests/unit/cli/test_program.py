@@ -120,6 +120,15 @@ def test_streams_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert main(["check", "no.annox"]) == 2
 
 
+def test_a_message_that_cannot_be_told_is_no_result(
+    monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+
+    assert main(["check", "no.annox"]) == 2
+    assert capsys.readouterr().out == ""
+
+
 # ---- the window -----------------------------------------------------------------------------------
 
 
