@@ -284,3 +284,25 @@ def test_tint_and_line_can_be_seen(make_view: MakeView) -> None:
 
     assert len(below) > 20
     assert QPointF(min(x for x, _ in below), 0).x() - left.x() < 8
+
+
+def test_bars_are_beside_the_end_of_what_is_read_from_the_right(make_view: MakeView) -> None:
+    view = make_view([mark("claim.fact", "الرئيس")], text=TEXT)
+    y = edges(view, "الرئيس")[0].y()
+
+    bar = view.bars.at(QPoint(39, y))
+
+    assert bar is not None
+    assert [each.id for each in bar.annotations] == ["a"]
+    assert bar.beside == place(ARABIC).end - 1
+    assert bar.start_of(bar.annotations[0]) == place("الرئيس").start
+    assert view.bars.at(QPoint(view.viewport().width() - 30, y)) is None
+
+
+def test_bars_are_beside_the_beginning_of_what_is_read_from_the_left(make_view: MakeView) -> None:
+    view = make_view([mark("claim.fact", "Familie")], text=TEXT)
+
+    bar = view.bars.at(QPoint(39, edges(view, "Familie")[0].y()))
+
+    assert bar is not None
+    assert bar.beside == place(EMOJI).start

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock
 
 from annotator.core.text import Span
@@ -29,6 +29,8 @@ class Bar(NamedTuple):
 
     annotations: "list[Annotation]"
     line: Span
+    beside: int
+    """The offset of the character of the line that is next to it."""
 
     def start_of(self, annotation: "Annotation") -> int:
         """Return the first offset of *annotation* on the line."""
@@ -75,7 +77,11 @@ class Bars:
             nearest = min(by_lane, key=lambda lane: abs(lane - lane_at(x)))
             chosen = self._of_color(by_lane[nearest], y, geometry, number)
         annotations = picking.shortest_first([annotation for annotation, _ in chosen])
-        return Bar(annotations, self._line_of(block, geometry, number)) if annotations else None
+        if not annotations:
+            return None
+        line = self._line_of(block, geometry, number)
+        at_start = (x is None) is (block.textDirection() is Qt.LayoutDirection.RightToLeft)
+        return Bar(annotations, line, line.start if at_start else max(line.start, line.end - 1))
 
     def _of_color(
         self, members: "list[_Member]", y: float, geometry: "BlockGeometry", number: int

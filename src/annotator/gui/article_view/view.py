@@ -230,7 +230,7 @@ class ArticleView(SelectablePage):
             self.details_requested.emit()
             return
         self._before_click = "" if current is None else current.id
-        self.overlaps.take(bar.annotations, bar.line.start, at_once=False)
+        self.overlaps.take(bar.annotations, bar.beside, at_once=False)
         current = self.session.current
         if current is not None:
             self.set_caret(bar.start_of(current))
