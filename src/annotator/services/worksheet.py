@@ -78,7 +78,8 @@ def filled(
     Return *sheet* with the grades of *results* and a comment on each, worded by *translate*.
 
     Students are known by the platform's number, or by their full name if it is there once; nobody is
-    guessed. Of files that are *assigned* by hand the name counts, not the number of who uploaded them.
+    guessed. Of files that are *assigned* by hand the name counts, not the number of who uploaded them. Where
+    a row is that of a team, those who have it in common need the same result.
     Only the cells of grade and comment change, and in ILIAS the one that says so: it reads no other rows.
 
     Raises:
@@ -95,7 +96,7 @@ def filled(
             left_out.append(
                 Message("services", "{student} is not in the worksheet, or not clearly.", student=student)
             )
-        elif found.count(row) > 1:
+        elif found.count(row) > 1 and not (sheet.columns.of_teams and _is_same(row, found, results)):
             left_out.append(
                 Message(
                     "services",
@@ -122,6 +123,12 @@ def filled(
     return Filled(sheet.table.written(changes), students, tuple(left_out))
 
 
+def _is_same(row: int, found: Sequence[int | None], results: Sequence["Outcome"]) -> bool:
+    """Return whether all who have *row* in common have the same result."""
+    theirs = (outcome for outcome, other in zip(results, found, strict=True) if other == row)
+    return len({str(_comment(outcome)) for outcome in theirs}) == 1
+
+
 def _comment(outcome: "Outcome") -> Message:
     return Message(
         "services",
@@ -143,6 +150,7 @@ class _Rows:
 
     def __init__(self, sheet: Worksheet) -> None:
         self._platform = sheet.columns.platform
+        self._of_teams = sheet.columns.of_teams
         self._by_number: defaultdict[str, set[int]] = defaultdict(set)
         self._by_name: defaultdict[str, set[int]] = defaultdict(set)
         table, columns = sheet.table, sheet.columns
@@ -159,7 +167,8 @@ class _Rows:
         """Return the row of who has got this *outcome*, None if it is not clear which."""
         placed = outcome.source.placed
         if placed.platform is self._platform and outcome.source.name not in assigned:
-            found = self._by_number.get(placed.number, set())
+            number = placed.team if self._of_teams else placed.number
+            found = self._by_number.get(number, set())
             if len(found) == 1:
                 return next(iter(found))
         found = {row for name in _names(outcome.student) for row in self._by_name.get(name, ())}

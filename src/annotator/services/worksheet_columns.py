@@ -30,9 +30,10 @@ _ASSIGNMENT: Final = re.compile(r"(?P<name>.*\S)\s*\(\d+\)")
 """How Canvas names the column of an assignment: with the assignment's number behind."""
 _READ_ONLY: Final = "(read only)"
 _ILIAS: Final = ("update", "usr_id", "lastname", "firstname", "mark", "comment")
+_ILIAS_TEAMS: Final = ("update", "team_id", "logins", "mark", "comment")
 """
-What the status file of ILIAS calls its columns, in every language: ilifau/ExerciseStatusFile,
-classes/class.ilPluginExAssignmentStatusFile.php.
+What the status file of ILIAS calls its columns, in every language, the second for teams:
+ilifau/ExerciseStatusFile, classes/class.ilPluginExAssignmentStatusFile.php. Teams have no names.
 """
 
 
@@ -73,7 +74,11 @@ class Sheet(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Which column has what, *names* in the order of speech; None where the sheet has no such column."""
+    """
+    Which column has what, *names* in the order of speech; None where the sheet has no such column.
+
+    With *of_teams* a row is that of a team, whose members all get what it says.
+    """
 
     platform: Platform
     number: int
@@ -83,6 +88,7 @@ class Columns:
     scale: int | None = None
     comment: int | None = None
     update: int | None = None
+    of_teams: bool = False
 
 
 def columns_of(table: Sheet, name: str, column: str) -> Columns:
@@ -98,6 +104,9 @@ def columns_of(table: Sheet, name: str, column: str) -> Columns:
     if all(head in folded for head in _ILIAS):
         update, number, last, first, grade, comment = map(folded.index, _ILIAS)
         return Columns(Platform.ILIAS, number, grade, (first, last), comment=comment, update=update)
+    if all(head in folded for head in _ILIAS_TEAMS):
+        update, number, _, grade, comment = map(folded.index, _ILIAS_TEAMS)
+        return Columns(Platform.ILIAS, number, grade, comment=comment, update=update, of_teams=True)
     if "student" in folded and "id" in folded:
         number = folded.index("id")
         grade = _chosen(_assignments(table, heads, number), heads, name, column)

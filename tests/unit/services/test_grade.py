@@ -281,8 +281,8 @@ def test_all_feedback_lies_in_one_archive_with_the_platform_s_names_and_the_same
 
     with zipfile.ZipFile(tmp_path / "one" / "feedback.zip") as archive:
         assert archive.namelist() == [
-            "berg_ben_ben.b_77/Ben 9b Feedback.annox",
-            "berg_ben_ben.b_77/Ben 9b Feedback.html",
+            "Multi_Feedback/berg_ben_ben.b_77/Ben 9b Feedback.annox",
+            "Multi_Feedback/berg_ben_ben.b_77/Ben 9b Feedback.html",
             "Lea Sommer_12_assignsubmission_file_/Lea 9b Feedback.annox",
             "Lea Sommer_12_assignsubmission_file_/Lea 9b Feedback.html",
         ]

@@ -50,9 +50,28 @@ MOODLE, CANVAS, ILIAS, UNKNOWN = Platform.MOODLE, Platform.CANVAS, Platform.ILIA
         ),
         # ILIAS
         (
-            "Multi_Feedback/Sommer_Lea_lsommer_2711/Arbeit.annox",
-            Placed(ILIAS, "Lea Sommer", "2711", folder="Sommer_Lea_lsommer_2711"),
+            "Multi_Feedback_Artikel_5/Sommer_Lea_lsommer_2711/Arbeit.annox",
+            Placed(ILIAS, "Lea Sommer", "2711", folder="Multi_Feedback/Sommer_Lea_lsommer_2711"),
         ),
+        (
+            "Multi_Feedback_Artikel_5/Team_13/Sommer_Lea_lsommer_2711/Arbeit.annox",
+            Placed(
+                ILIAS,
+                "Lea Sommer",
+                "2711",
+                folder="Multi_Feedback/Team_13/Sommer_Lea_lsommer_2711",
+                team="13",
+            ),
+        ),
+        (
+            "Teams/Sommer_Lea_lsommer_2711/Arbeit.annox",
+            Placed(ILIAS, "Lea Sommer", "2711", folder="Multi_Feedback/Sommer_Lea_lsommer_2711"),
+        ),
+        (
+            "Team_13/Lea Sommer_12_assignsubmission_file/Arbeit.annox",
+            Placed(MOODLE, "Lea Sommer", "12", folder="Lea Sommer_12_assignsubmission_file"),
+        ),
+        ("Team_13/Arbeit.annox", Placed()),
         # anything else
         ("Sommer_9b_Artikel.annox", Placed()),
         ("9b/Lea/Artikel.annox", Placed()),

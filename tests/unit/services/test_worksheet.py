@@ -49,6 +49,12 @@ ILIAS_CSV = (
     "0;4712;bberg;Berg;Ben;passed;2;intern;gut;;\n"
 )
 
+ILIAS_TEAMS = (
+    "update;team_id;logins;status;mark;notice;comment;plagiarism;plag_comment\n"
+    "0;13;lsommer, bberg;notgraded;;;;;\n"
+    "0;14;trau;passed;2;intern;gut;;\n"
+)
+
 
 def graded(name: str, path: str = "x.annox", *, scale: str = "") -> Outcome:
     document = work(name, HALF)
@@ -230,6 +236,40 @@ def test_a_status_file_of_ilias_gets_mark_and_comment_and_says_so(tmp_path: Path
         f"1;4711;lsommer;Sommer;Lea;notgraded;3;;{COMMENT};;",
     )
     assert done.students == 1
+
+
+def test_a_team_of_ilias_gets_what_its_submission_came_to(tmp_path: Path) -> None:
+    folder = "Team_13/Sommer_Lea_lsommer_4711/x.annox"
+
+    done = _fill(tmp_path, ILIAS_TEAMS, graded("Lea Sommer", folder))
+
+    assert done.data.decode() == ILIAS_TEAMS.replace(
+        "0;13;lsommer, bberg;notgraded;;;;;", f"1;13;lsommer, bberg;notgraded;3;;{COMMENT};;"
+    )
+    assert (done.students, done.left_out) == (1, ())
+
+
+def test_members_of_a_team_need_the_same_result(tmp_path: Path) -> None:
+    lea = graded("Lea Sommer", "Team_13/Sommer_Lea_lsommer_4711/x.annox")
+    ben = graded("Ben Berg", "Team_13/Berg_Ben_bberg_4712/x.annox")
+
+    alike = _fill(tmp_path, ILIAS_TEAMS, lea, ben)
+    different = _fill(tmp_path, ILIAS_TEAMS, lea, replace(ben, points=Decimal(2)))
+
+    assert (alike.students, alike.left_out) == (2, ())
+    assert different.data.decode() == ILIAS_TEAMS
+    assert [str(each) for each in different.left_out] == [
+        "Lea Sommer has a row of the worksheet in common with somebody else.",
+        "Ben Berg has a row of the worksheet in common with somebody else.",
+    ]
+
+
+@pytest.mark.parametrize("path", ["x.annox", "Sommer_Lea_lsommer_13/x.annox", "Team_99/A_B_c_13/x.annox"])
+def test_who_is_in_no_team_of_the_sheet_is_told(tmp_path: Path, path: str) -> None:
+    done = _fill(tmp_path, ILIAS_TEAMS, graded("Lea Sommer", path))
+
+    assert done.data.decode() == ILIAS_TEAMS
+    assert [str(each) for each in done.left_out] == ["Lea Sommer is not in the worksheet, or not clearly."]
 
 
 def test_ilias_has_names_in_two_columns(tmp_path: Path) -> None:
