@@ -72,10 +72,19 @@ _PACKED: Final = (
 )
 
 _SIGNATURES: Final = (
-    (Message("readers", "a picture"), b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*"),
+    (Message("readers", "a picture"), b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*"),
     (Message("readers", "a packed file"), b"\x1f\x8b", b"BZh", b"\xfd7zXZ\0", b"7z\xbc\xaf", b"Rar!\x1a"),
     (Message("readers", "a program"), b"\x7fELF", b"MZ\x90\0"),
-    (Message("readers", "a sound or a film"), b"ID3", b"OggS", b"RIFF", b"fLaC", b"\x1aE\xdf\xa3"),
+    (
+        Message("readers", "a sound or a film"),
+        b"ID3\x02",
+        b"ID3\x03",
+        b"ID3\x04",
+        b"OggS",
+        b"RIFF",
+        b"fLaC",
+        b"\x1aE\xdf\xa3",
+    ),
     (Message("readers", "a database"), b"SQLite format 3\0"),
 )
 

@@ -37,6 +37,7 @@ _RARE: Final = (
 
 _COMMON: Final = "Windows-1252"
 _ONLY_IN_COMMON: Final = re.compile(rb"[\x80-\x9f]")
+_FEW_CONTROLS: Final = 5
 _CONTROLS: Final = re.compile(r"[\0-\x08\x0e-\x1f]")
 
 
@@ -52,8 +53,9 @@ def decode(data: bytes, file_name: str, *, encoding: str | None = None) -> Decod
     """
     Return the characters of *data*.
 
-    A told *encoding* is believed. Otherwise, in this order: a byte order mark; the zero bytes of
-    UTF-16 and UTF-32; strict UTF-8; UTF-8 with a few broken places; a guess from the letters.
+    A told *encoding* is believed. Otherwise, in this order: a byte order mark; strict UTF-8; the zero
+    bytes of UTF-16 and UTF-32; where there are none, UTF-8 with a few broken places, and a guess from
+    the letters.
 
     Raises:
         ReadError: the bytes are no text, or none in the told *encoding*.
@@ -63,7 +65,9 @@ def decode(data: bytes, file_name: str, *, encoding: str | None = None) -> Decod
     for mark, name in _MARKS:
         if data.startswith(mark):
             return _without_mark(_told(data, file_name, name))
-    decoded = _wide(data) if b"\0" in data else _utf8(data) or _damaged_utf8(data) or _guessed(data)
+    decoded = _utf8(data)
+    if decoded is None or _is_binary(decoded.text):
+        decoded = _wide(data) if b"\0" in data else decoded or _damaged_utf8(data) or _guessed(data)
     if decoded is None or _is_binary(decoded.text):
         raise ReadError(
             Message("readers", "{name} is not a text. It holds other data, or is damaged.", name=file_name)
@@ -137,5 +141,6 @@ def _broken(text: str) -> tuple[Loss, ...]:
 
 
 def _is_binary(text: str) -> bool:
-    """Return whether more than one character in a hundred is a control character, which nobody types."""
-    return len(_CONTROLS.findall(text)) > 1 + len(text) // 100
+    """Return whether there are more control characters, which nobody types, than damage leaves in a text."""
+    few = min(max(1, len(text) // 10), _FEW_CONTROLS)
+    return len(_CONTROLS.findall(text)) > few + len(text) // 100

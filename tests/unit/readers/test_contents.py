@@ -19,6 +19,8 @@ from tests.contract.made import packed
         (b"\xff\xd8\xff\xe0", "a picture"),
         (b"\x1f\x8b\x08", "a packed file"),
         (b"\x7fELF\2", "a program"),
+        (b"GIF89a\1\0", "a picture"),
+        (b"ID3\x04\0\0", "a sound or a film"),
         (b"RIFF\0\0\0\0WAVE", "a sound or a film"),
         (b"SQLite format 3\0", "a database"),
         (b'<?xml version="1.0"?>', "an XML file"),
@@ -30,7 +32,9 @@ def test_a_kind_is_told_from_its_bytes(data: bytes, kind: str) -> None:
     assert str(kind_of(data)) == kind
 
 
-@pytest.mark.parametrize("data", [b"", b"Ein Text", b"<b>fett</b>", b"PDF", b"I think", b"RTF {", b"PKW"])
+@pytest.mark.parametrize(
+    "data", [b"", b"Ein Text", b"<b>fett</b>", b"PDF", b"I think", b"RTF {", b"PKW", b"ID3: VW ruft", b"GIF8"]
+)
 def test_plain_text_is_of_no_other_kind(data: bytes) -> None:
     assert kind_of(data) is None
     refuse_other_kinds(data, "a.txt")

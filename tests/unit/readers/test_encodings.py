@@ -131,9 +131,7 @@ def test_a_wrongly_told_encoding_is_explained(encoding: str, sentence: str) -> N
 @pytest.mark.parametrize(
     "data",
     [
-        b"\0",
         b"abc\0def\0\0ghi\1\2\3",
-        b"text with one \0 in it",
         bytes(range(256)) * 8,
         bytes(range(1, 32)) * 4,
         bytes(range(1, 256)),
@@ -142,6 +140,18 @@ def test_a_wrongly_told_encoding_is_explained(encoding: str, sentence: str) -> N
 def test_other_data_is_refused(data: bytes) -> None:
     with pytest.raises(ReadError, match=r"a\.txt is not a text"):
         decode(data, "a.txt")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "text with one \0 in it",
+        "a text with one \0 in it",
+        "ein \x01 und \x1b[31m für die Ausgabe, weiter geht’s",
+    ],
+)
+def test_a_few_controls_make_no_other_data_of_a_text(text: str) -> None:
+    assert decode(text.encode(), "a.txt").text == text
 
 
 def test_a_damaged_mark_is_explained() -> None:
