@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 _MARGIN: Final = 24
 _GAP: Final = 16
@@ -94,7 +95,8 @@ class Frame(QDialog):
         try:
             return self.exec() == QDialog.DialogCode.Accepted
         finally:
-            self.deleteLater()
+            if isValid(self):  # a window that is closed at the end of a session takes its dialogs along
+                self.deleteLater()
 
 
 def words(text: str, name: str) -> QLabel:
