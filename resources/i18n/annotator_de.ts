@@ -5336,6 +5336,10 @@
         <translation>Dateien ({count})</translation>
     </message>
     <message>
+        <source>There is no Annotator document among the submissions.</source>
+        <translation>Unter den Abgaben ist kein Annotator-Dokument.</translation>
+    </message>
+    <message>
         <source>There is no submission that can be graded. The files say why.</source>
         <translation>Keine Abgabe lässt sich bewerten. Bei den Dateien steht, warum.</translation>
     </message>
@@ -5745,6 +5749,10 @@
     <message>
         <source>An article, or a document whose article and codebook are taken.</source>
         <translation>Ein Artikel, oder ein Dokument, dessen Artikel und Codebuch genommen werden.</translation>
+    </message>
+    <message>
+        <source>There is no Annotator document among the submissions.</source>
+        <translation>Unter den Abgaben ist kein Annotator-Dokument.</translation>
     </message>
     <message>
         <source>An article or a document (.annox).</source>
@@ -7636,6 +7644,18 @@
         <translation>Die Lösung {name} hat keine Annotationen, mit denen man vergleichen könnte.</translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
+        <source>Annotations found again in the article of the key: {anchored}; moved: {moved}; not found: {orphaned}.</source>
+        <translation>Im Artikel der Lösung wiedergefundene Annotationen: {anchored}; verschoben: {moved}; nicht gefunden: {orphaned}.</translation>
+    </message>
+    <message>
+        <source>Annotations on the same words of the key’s version: {anchored}; to be looked at: {moved}; without their words: {orphaned}.</source>
+        <translation>Annotationen auf denselben Wörtern in der Fassung der Lösung: {anchored}; anzusehen: {moved}; ohne ihre Wörter: {orphaned}.</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>Name</translation>
     </message>
@@ -7844,10 +7864,6 @@
         <translation>Es geht um eine andere Fassung des Artikels.</translation>
     </message>
     <message>
-        <source>{reason} {places}</source>
-        <translation>{reason} {places}</translation>
-    </message>
-    <message>
         <source>{address} leads on from page to page without end.</source>
         <translation>{address} führt ohne Ende von Seite zu Seite weiter.</translation>
     </message>
@@ -7878,14 +7894,6 @@
     <message>
         <source>{name} has {count} chapters.</source>
         <translation>{name} hat {count} Kapitel.</translation>
-    </message>
-    <message>
-        <source>Its annotations were found again in the article of the key: {anchored} on the same words, {moved} moved, {orphaned} not at all.</source>
-        <translation>Die Annotationen wurden im Artikel der Lösung wiedergefunden: {anchored} auf denselben Wörtern, {moved} verschoben, {orphaned} gar nicht.</translation>
-    </message>
-    <message>
-        <source>Of its annotations, {anchored} are on the same words of the other version, {moved} would have to be looked at, {orphaned} have lost their words.</source>
-        <translation>Von den Annotationen stehen {anchored} auf denselben Wörtern der anderen Fassung, {moved} müssten angesehen werden, {orphaned} haben ihre Wörter verloren.</translation>
     </message>
     <message>
         <source>From hints</source>

@@ -87,15 +87,20 @@ def test_a_submission_on_another_version_is_graded_if_it_is_wanted(folder: Path)
 
     assert "On another version of the article: 1. --reanchor grades them." in refused.stderr
     assert "Mia Rot (9b): 1.00 / 2.00" in graded.stdout
-    told = (
-        "Its annotations were found again in the article of the key: 1 on the same words, 0 moved, "
-        "0 not at all."
-    )
+    told = "Annotations found again in the article of the key: 1; moved: 0; not found: 0."
     assert f"mia.annox: {told}" in graded.stderr
     rows = list(csv.DictReader(io.StringIO((folder / "out" / "grades.csv").read_text(encoding="utf-8"))))
     assert [row["problems"] for row in rows] == ["", "", told]
     explained = json.loads((folder / "out" / "grades.json").read_text(encoding="utf-8"))
     assert explained["students"][2]["found_again"] == {"anchored": 1, "moved": 0, "orphaned": 0}
+
+
+def test_a_folder_without_submissions_is_told(folder: Path) -> None:
+    (folder / "empty").mkdir()
+
+    done = _annotator("grade", "--key", "key.annox", "empty", "-o", "out", folder=folder, code=1)
+
+    assert "There is no Annotator document among the submissions." in done.stderr
 
 
 def test_what_a_teacher_decided_holds_when_it_is_graded_again(folder: Path) -> None:

@@ -171,6 +171,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             unusable=len(outcome.unusable),
         )
     )
+    if not (outcome.graded or outcome.unusable):
+        console.tell(Message("cli", "There is no Annotator document among the submissions."))
+        return Exit.PROBLEMS
     other = sum(each.is_other_version for each in outcome.unusable)
     if other:
         console.tell(

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from annotator.core.document import Document, Role
 from annotator.core.errors import ReadError
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     import datetime
 
     from annotator.formats.native.read import Reading
-    from annotator.services.other_version import Places
+    from annotator.services.other_version import Places, Settled
+
+_GRADED: Final = frozenset({Role.SUBMISSION, Role.WORK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,30 +204,40 @@ def submission_in(
     if isinstance(reading, Message):
         return Unusable(source, reading)
     document, places = reading.document, None
-    if document.head.role not in {Role.SUBMISSION, Role.WORK}:
-        message = Message(
-            "services", "It is a document of another kind ({role}).", role=document.head.role.value
-        )
-        return Unusable(source, message)
-    if document.article.text != key.article.text:
-        found = found_again(document, key.article, session.reanchored.get(source.name, {}))
-        wanted = other_versions or source.name in session.reanchored
-        if found is None or reading.problems or not wanted:
-            reason = _other_text(document, key, None if found is None else found[1])
-            return Unusable(source, reason, found is not None and not reading.problems)
+    reason = _obstacle(reading)
+    if document.article.text != key.article.text and document.head.role in _GRADED:
+        found = None if reading.problems else found_again(document, key.article, _settled(source, session))
+        if found is None:
+            return Unusable(source, _together(_other_text(document, key), reason))
+        if not (other_versions or source.name in session.reanchored):
+            told = _together(_other_text(document, key, is_version=True), found[1].outlook())
+            return Unusable(source, told, is_other_version=True)
         document, places = found
+    if reason is not None:
+        return Unusable(source, reason)
+    student = session.assigned.get(source.name) or document.head.author.strip() or source.placed.name
+    if not student:
+        return Unusable(source, Message("services", "It names nobody. Assign it to a student by hand."))
+    return Submission(source, document, student, document.head.class_name.strip(), places)
+
+
+def _obstacle(reading: "Reading") -> Message | None:
+    """Return why a document cannot be graded, whatever the article of the key; None if it can."""
+    role = reading.document.head.role
+    if role not in _GRADED:
+        return Message("services", "It is a document of another kind ({role}).", role=role.value)
     if reading.problems:
-        message = Message(
+        return Message(
             "services",
             "It is not in order ({count} problems), first: {first}",
             count=len(reading.problems),
             first=reading.problems[0].message,
         )
-        return Unusable(source, message)
-    student = session.assigned.get(source.name) or document.head.author.strip() or source.placed.name
-    if not student:
-        return Unusable(source, Message("services", "It names nobody. Assign it to a student by hand."))
-    return Submission(source, document, student, document.head.class_name.strip(), places)
+    return None
+
+
+def _settled(source: Source, session: GradingSession) -> "Settled":
+    return session.reanchored.get(source.name, {})
 
 
 def _read(source: Source, data: bytes) -> "Reading | Message":
@@ -239,18 +251,18 @@ def _read(source: Source, data: bytes) -> "Reading | Message":
         return error.message
 
 
-def _other_text(document: Document, key: Document, places: "Places | None") -> Message:
+def _other_text(document: Document, key: Document, *, is_version: bool = False) -> Message:
     """Return why *document*, whose text is another one than that of *key*, is not graded."""
     assignment = document.head.assignment
     if assignment is not None and assignment.sha256 == key.article.text.sha256:
-        reason = Message("services", "The text of the article has been changed in it.")
-    elif places is not None:
-        reason = Message("services", "It is about another version of the article.")
-    else:
-        reason = Message("services", "It is about another article.")
-    if places is None:
-        return reason
-    return Message("services", "{reason} {places}", reason=reason, places=places.outlook())
+        return Message("services", "The text of the article has been changed in it.")
+    if is_version:
+        return Message("services", "It is about another version of the article.")
+    return Message("services", "It is about another article.")
+
+
+def _together(one: Message, other: Message | None) -> Message:
+    return one if other is None else Message("services", "{one} {other}", one=one, other=other)
 
 
 def _folded(name: str) -> str:

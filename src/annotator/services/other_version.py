@@ -30,8 +30,8 @@ class Places(NamedTuple):
         """Return the numbers in a sentence."""
         return Message(
             "services",
-            "Its annotations were found again in the article of the key: {anchored} on the same words, "
-            "{moved} moved, {orphaned} not at all.",
+            "Annotations found again in the article of the key: {anchored}; moved: {moved}; "
+            "not found: {orphaned}.",
             **self._asdict(),
         )
 
@@ -39,8 +39,8 @@ class Places(NamedTuple):
         """Return what would become of the annotations, in a sentence."""
         return Message(
             "services",
-            "Of its annotations, {anchored} are on the same words of the other version, {moved} would have "
-            "to be looked at, {orphaned} have lost their words.",
+            "Annotations on the same words of the key’s version: {anchored}; to be looked at: {moved}; "
+            "without their words: {orphaned}.",
             **self._asdict(),
         )
 

@@ -101,8 +101,7 @@ def test_another_version_of_the_article_comes_with_how_much_could_be_placed(tmp_
     edited = work("Lea", annotation("w1", words(0, 3)), text=f"{text} Und noch ein Satz.")
     changed = replace(edited, head=replace(edited.head, assignment=Assignment("a", SHA)))
     places = (
-        "Of its annotations, 1 are on the same words of the other version, 0 would have to be looked at, "
-        "0 have lost their words."
+        "Annotations on the same words of the key’s version: 1; to be looked at: 0; without their words: 0."
     )
 
     assert _only(write(edited), tmp_path) == f"It is about another version of the article. {places}"
@@ -152,6 +151,7 @@ def test_another_version_with_problems_is_not_used(tmp_path: Path) -> None:
 
     assert isinstance(refused, Unusable)
     assert not refused.is_other_version
+    assert str(refused.reason).startswith("It is about another article. It is not in order (")
 
 
 def test_a_document_is_found_by_the_name_of_its_file(tmp_path: Path) -> None:

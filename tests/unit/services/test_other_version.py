@@ -55,12 +55,10 @@ def test_annotations_are_where_they_are_found_in_the_article_of_the_key() -> Non
     ]
     assert counts == Places(anchored=1, moved=1, orphaned=1)
     assert str(counts.told()) == (
-        "Its annotations were found again in the article of the key: 1 on the same words, 1 moved, "
-        "1 not at all."
+        "Annotations found again in the article of the key: 1; moved: 1; not found: 1."
     )
     assert str(counts.outlook()) == (
-        "Of its annotations, 1 are on the same words of the other version, 1 would have to be looked at, "
-        "1 have lost their words."
+        "Annotations on the same words of the key’s version: 1; to be looked at: 1; without their words: 1."
     )
 
 

@@ -133,6 +133,8 @@ class StudentsPage(QWidget):
         if self._grading.is_renewing:
             return self.tr("Everybody is being graded again; the table still shows what was before.")
         numbers = totals(self._grading.result.graded)
+        if not self.files.rows:
+            return self.tr("There is no Annotator document among the submissions.")
         if not numbers.students:
             return self.tr("There is no submission that can be graded. The files say why.")
         text = self.tr("Mean: {points} of {of} points, {percent} % · Grades: {grades}")
