@@ -5211,6 +5211,10 @@
         <translation>Zusätzlich</translation>
     </message>
     <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
         <source>Late</source>
         <translation>Verspätet</translation>
     </message>
@@ -5228,10 +5232,6 @@
             <numerusform>%n ältere Abgabe</numerusform>
             <numerusform>%n ältere Abgaben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>From hints</source>
-        <translation>Aus Hinweisen</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5263,10 @@
     <message>
         <source>handed in late</source>
         <translation>verspätet abgegeben</translation>
+    </message>
+    <message>
+        <source>another version of the article</source>
+        <translation>andere Fassung des Artikels</translation>
     </message>
     <message>
         <source>Decide about {student}</source>

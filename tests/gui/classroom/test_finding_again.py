@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.core.anchor import Anchor
@@ -113,6 +113,15 @@ def test_it_is_graded_where_the_annotations_are_found_again(
     told = "Annotations found again in the article of the key: 1; moved: 1; not found: 0."
     assert fate == f"It counts. {told}"
     assert file.read_bytes() == before
+    _choose(mia)
+    shown = _page(mia).findChild(QLabel, "fate")
+    assert isinstance(shown, QLabel)
+    assert shown.text() == fate
+    mia.open_student(2)
+    assert mia.student is not None
+    name = mia.student.findChild(QLabel, "student_name")
+    assert isinstance(name, QLabel)
+    assert name.text().endswith("another version of the article")
 
 
 def test_what_is_decided_there_holds_is_saved_and_can_be_undone(

@@ -167,7 +167,7 @@ def test_columns_are_hidden_and_stay_so(graded: ClassroomWindow, intake: Intake,
     everything = [column.name for column in StudentColumn]
     before = _shown(graded)
 
-    for title in ("From hints", "Class"):
+    for title in ("Hints", "Class"):
         _columns(graded)[title].trigger()
     hidden = _shown(graded)
     graded.grade(intake)
@@ -204,7 +204,7 @@ def test_where_there_were_no_hints_nothing_is_said_of_them(
     wait_for_class(window, qtbot)
 
     assert "HINTS" not in _shown(window)
-    assert not _columns(window)["From hints"].isVisible()
+    assert not _columns(window)["Hints"].isVisible()
 
 
 def test_a_file_without_a_name_is_assigned_by_hand_and_then_graded(

@@ -7,25 +7,29 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QTableView, QToolButton
 
 from annotator.gui.classroom.student_model import StudentColumn
+from annotator.gui.icons import icon
 from annotator.gui.settings import GRADING_HIDDEN
 
 if TYPE_CHECKING:
+    from annotator.gui.appearance import Appearance
     from annotator.gui.settings import Settings
 
 
 class ColumnChoice(QToolButton):
     """A button with a menu of all columns but the names; what is hidden there stays so the next time."""
 
-    def __init__(self, table: QTableView, settings: "Settings") -> None:
+    def __init__(self, table: QTableView, appearance: "Appearance", settings: "Settings") -> None:
         """Hide in *table* what *settings* say."""
         super().__init__()
         self.setObjectName("columns")
         self.setText(self.tr("Columns"))
         self.setAccessibleName(self.tr("Columns of the table"))
         self.setProperty("role", "choice")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the icon tells it
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._table, self._settings = table, settings
+        self._table, self._settings, self._appearance = table, settings, appearance
         self._actions: dict[StudentColumn, QAction] = {}
         menu = QMenu(self)
         for column in StudentColumn:
@@ -33,6 +37,8 @@ class ColumnChoice(QToolButton):
                 self._actions[column] = self._action(menu, column)
         self.setMenu(menu)
         self._show_columns()
+        self._use_theme()
+        appearance.theme_changed.connect(self._use_theme)
 
     def offer(self, column: StudentColumn, *, offered: bool) -> None:
         """Let a column be chosen, or do without it."""
@@ -46,6 +52,9 @@ class ColumnChoice(QToolButton):
         action.setChecked(column.name not in self._settings.get(GRADING_HIDDEN))
         action.toggled.connect(self._on_action_toggled)
         return action
+
+    def _use_theme(self) -> None:
+        self.setIcon(icon("chevron-down", self._appearance.theme))
 
     def _show_columns(self) -> None:
         for column, action in self._actions.items():

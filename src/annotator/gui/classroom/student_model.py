@@ -48,7 +48,7 @@ _TITLES: Final = (
     Message("StudentModel", "Partly"),
     Message("StudentModel", "Missed"),
     Message("StudentModel", "Extra"),
-    Message("StudentModel", "From hints"),
+    Message("StudentModel", "Hints"),
     Message("StudentModel", "Late"),
     Message("StudentModel", "Problems"),
 )

@@ -164,6 +164,7 @@ class StudentPage(QWidget):
             points_text(score.points, score.of),
             grade if score.grade else "",
             self.tr("handed in late") if self.graded.late else "",
+            self.tr("another version of the article") if submission.places is not None else "",
         )
         self._name.setText(" · ".join(part for part in parts if part))
         at = self._order.index(self._place)

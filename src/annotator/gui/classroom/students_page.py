@@ -18,11 +18,13 @@ from annotator.gui.classroom.column_choice import ColumnChoice
 from annotator.gui.classroom.file_model import FileModel, FileRow
 from annotator.gui.classroom.student_model import SORT_ROLE, StudentColumn, StudentModel
 from annotator.gui.classroom.table import RowTable
+from annotator.gui.dialogs.frame import words
 from annotator.gui.speech import say
 from annotator.gui.verdicts import grades_text, number
 from annotator.services.classroom import tells_hints, totals
 
 if TYPE_CHECKING:
+    from annotator.gui.appearance import Appearance
     from annotator.gui.classroom.grading import Grading
     from annotator.gui.settings import Settings
 
@@ -37,7 +39,7 @@ class StudentsPage(QWidget):
     other_version_requested = Signal(object)
     """A `FileRow` that shall be graded although it is on another version of the article."""
 
-    def __init__(self, grading: "Grading", settings: "Settings") -> None:
+    def __init__(self, grading: "Grading", appearance: "Appearance", settings: "Settings") -> None:
         """Follow *grading*, and show the columns that *settings* want."""
         super().__init__()
         self.setObjectName("students_page")
@@ -58,9 +60,10 @@ class StudentsPage(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(StudentColumn.STUDENT, Qt.SortOrder.AscendingOrder)
         self.file_table = RowTable("files", self.tr("Files"), self.files)
-        self.columns = ColumnChoice(self.table, settings)
+        self.columns = ColumnChoice(self.table, appearance, settings)
         self._assign = QPushButton(self.tr("Assi&gn to a student…"))
         self._assign.setObjectName("assign")
+        self._fate = words("", "fate")
         self._find_again = QPushButton(self.tr("&Find the annotations again…"))
         self._find_again.setObjectName("find_again")
         self._totals = QLabel(wordWrap=True)
@@ -108,6 +111,7 @@ class StudentsPage(QWidget):
         column.addLayout(numbers)
         below = QVBoxLayout(files)
         below.addWidget(self.file_table, 1)
+        below.addWidget(self._fate)
         row = QHBoxLayout()
         row.addWidget(self._assign)
         row.addWidget(self._find_again)
@@ -147,6 +151,7 @@ class StudentsPage(QWidget):
 
     def _show_file_actions(self) -> None:
         index = self.file_table.currentIndex()
+        self._fate.setText(self.files.rows[index.row()].fate if index.isValid() else "")
         self._assign.setEnabled(index.isValid())
         self._find_again.setEnabled(index.isValid() and self.files.rows[index.row()].is_other_version)
 

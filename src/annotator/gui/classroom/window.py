@@ -222,7 +222,7 @@ class ClassroomWindow(QMainWindow):
         """Show another class in place of the one before."""
         self._drop()
         self.grading = grading
-        self.students = StudentsPage(grading, self._settings)
+        self.students = StudentsPage(grading, self._appearance, self._settings)
         self.students.assignment_requested.connect(self.assign)
         self.students.other_version_requested.connect(self.find_again)
         self.students.student_opened.connect(self.open_student)

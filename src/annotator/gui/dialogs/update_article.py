@@ -78,6 +78,7 @@ class UpdateArticleDialog(Frame):
         self._new = Session(for_grading or update.after(), read_only=True, parent=self)
         self._model = FoundModel(update.found, update.document.article.text, self._new.document, self)
         self._model.use(Swatches(update.document.codebook, appearance.theme), FlatIcons(appearance.theme))
+        self._model.call_versions(*self._titles)
         if grades:
             for row in range(self._model.rowCount()):
                 self._model.look_again(row)  # it may have been decided about before

@@ -49,10 +49,15 @@ class FoundModel(QAbstractTableModel):
         self._rows = [each for first in _ORDER for state, each in listed if state is first]
         self._states = [document.annotation(each.now.id).anchor_state for each in self._rows]
         self._old, self._document = old, document
+        self._versions = self.tr("Old version"), self.tr("New version")
 
     def use(self, swatches: Swatches, icons: FlatIcons) -> None:
         """Draw codes and states like this."""
         self._swatches, self._icons = swatches, icons
+
+    def call_versions(self, old: str, new: str) -> None:
+        """Head the columns with other names of the versions."""
+        self._versions = old, new
 
     def was(self, row: int) -> Annotation:
         """Return the annotation of a row as it was."""
@@ -95,7 +100,7 @@ class FoundModel(QAbstractTableModel):
         """Return the names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
             return None
-        return (self.tr("State"), self.tr("Code"), self.tr("Old version"), self.tr("New version"))[section]
+        return (self.tr("State"), self.tr("Code"), *self._versions)[section]
 
     def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> object:
         """Return the words of a cell, its icon or its tooltip."""
