@@ -113,7 +113,8 @@ def test_it_is_graded_where_the_annotations_are_found_again(
     told = "Annotations found again in the article of the key: 1; moved: 1; not found: 0."
     assert fate == f"It counts. {told}"
     assert file.read_bytes() == before
-    _choose(mia)
+    index = _page(mia).file_table.currentIndex()
+    assert _page(mia).files.rows[index.row()].name == MIA
     shown = _page(mia).findChild(QLabel, "fate")
     assert isinstance(shown, QLabel)
     assert shown.text() == fate

@@ -63,6 +63,7 @@ class StudentsPage(QWidget):
         self.columns = ColumnChoice(self.table, appearance, settings)
         self._assign = QPushButton(self.tr("Assi&gn to a student…"))
         self._assign.setObjectName("assign")
+        self._file = ""
         self._fate = words("", "fate")
         self._find_again = QPushButton(self.tr("&Find the annotations again…"))
         self._find_again.setObjectName("find_again")
@@ -96,6 +97,14 @@ class StudentsPage(QWidget):
         """Return the places of the students in the result, as the table has them."""
         shown = self._shown
         return [shown.mapToSource(shown.index(row, 0)).row() for row in range(shown.rowCount())]
+
+    def begin(self) -> None:
+        """Go to the first student, or to the file that was chosen before everything was read again."""
+        self.table.selectRow(0)
+        names = [row.name for row in self.files.rows]
+        if self._file in names:
+            self.file_table.selectRow(names.index(self._file))
+        (self.table, self.file_table)[self.tabs.currentIndex()].setFocus()
 
     def _lay_out(self) -> None:
         students, files = QWidget(), QWidget()
@@ -152,6 +161,7 @@ class StudentsPage(QWidget):
     def _show_file_actions(self) -> None:
         index = self.file_table.currentIndex()
         self._fate.setText(self.files.rows[index.row()].fate if index.isValid() else "")
+        self._file = self.files.rows[index.row()].name if index.isValid() else self._file
         self._assign.setEnabled(index.isValid())
         self._find_again.setEnabled(index.isValid() and self.files.rows[index.row()].is_other_version)
 

@@ -339,8 +339,7 @@ class ClassroomWindow(QMainWindow):
         self.intake.show_reading(reading=False)
         self._show_page(self.students)
         if self.students is not None:
-            self.students.table.selectRow(0)
-            self.students.table.setFocus()
+            self.students.begin()
 
     def _on_give_back_triggered(self) -> None:
         self.give_back()
