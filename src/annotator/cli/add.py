@@ -56,11 +56,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
         type=Path,
         help=console.render(Message("cli", "Write to this file and leave the document as it is.")),
     )
-    parser.add_argument(
-        "--force",
-        action="store_true",
-        help=console.render(Message("cli", "Replace the file if there is one already.")),
-    )
+    parser.add_force()
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

@@ -29,21 +29,10 @@ def add_arguments(parser: Parser, console: Console) -> None:
             Message("cli", "An article, or a document whose article and codebook are taken.")
         ),
     )
-    parser.add_argument(
-        "-o",
-        "--out",
-        metavar="HANDOUT.annox",
-        type=Path,
-        required=True,
-        help=console.render(Message("cli", "The hand-out that is made.")),
-    )
+    parser.add_out("HANDOUT.annox", Message("cli", "The hand-out that is made."))
     _add_codes(parser, console)
     _add_task(parser, console)
-    parser.add_argument(
-        "--force",
-        action="store_true",
-        help=console.render(Message("cli", "Replace the file if there is one already.")),
-    )
+    parser.add_force()
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

@@ -69,11 +69,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
         type=Path,
         help=console.render(Message("cli", "Write a document with the hints as annotations.")),
     )
-    parser.add_argument(
-        "--force",
-        action="store_true",
-        help=console.render(Message("cli", "Replace the file if there is one already.")),
-    )
+    parser.add_force()
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

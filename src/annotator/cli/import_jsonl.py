@@ -26,19 +26,8 @@ def add_arguments(parser: Parser, console: Console) -> None:
         type=Path,
         help=console.render(Message("cli", "The list; offsets count Unicode code points.")),
     )
-    parser.add_argument(
-        "-o",
-        "--out",
-        metavar="OUT.annox",
-        type=Path,
-        required=True,
-        help=console.render(Message("cli", "The document that is made.")),
-    )
-    parser.add_argument(
-        "--force",
-        action="store_true",
-        help=console.render(Message("cli", "Replace the file if there is one already.")),
-    )
+    parser.add_out("OUT.annox", Message("cli", "The document that is made."))
+    parser.add_force()
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

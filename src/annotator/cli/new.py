@@ -28,14 +28,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
             )
         ),
     )
-    parser.add_argument(
-        "-o",
-        "--out",
-        metavar="OUT.annox",
-        type=Path,
-        required=True,
-        help=console.render(Message("cli", "The document that is made.")),
-    )
+    parser.add_out("OUT.annox", Message("cli", "The document that is made."))
     parser.add_argument(
         "--codebook",
         metavar="FILE",
@@ -61,11 +54,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
         type=chapters,
         help=console.render(Message("cli", "Of an e-book, these chapters only, for example 3 or 2-4.")),
     )
-    parser.add_argument(
-        "--force",
-        action="store_true",
-        help=console.render(Message("cli", "Replace the file if there is one already.")),
-    )
+    parser.add_force()
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

@@ -4,6 +4,7 @@ import argparse
 import re
 from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 from typing import Final, NoReturn
 
 from annotator.cli.console import Console, Exit
@@ -103,6 +104,16 @@ class Parser(argparse.ArgumentParser):
         self.add_argument(
             "-h", "--help", action="help", help=render(Message("cli", "Explain this command and stop."))
         )
+
+    def add_out(self, metavar: str, purpose: Message) -> None:
+        """Take the name of the file that the command makes."""
+        told = self._console.render(purpose)
+        self.add_argument("-o", "--out", metavar=metavar, type=Path, required=True, help=told)
+
+    def add_force(self) -> None:
+        """Let that file be replaced."""
+        told = self._console.render(Message("cli", "Replace the file if there is one already."))
+        self.add_argument("--force", action="store_true", help=told)
 
     def error(self, message: str) -> NoReturn:
         """Say in a sentence what is wrong with the arguments, and where to read on."""

@@ -38,19 +38,8 @@ def add_arguments(parser: Parser, console: Console) -> None:
             Message("cli", "The changed article, or a document whose article is the changed one.")
         ),
     )
-    parser.add_argument(
-        "-o",
-        "--out",
-        metavar="OUT.annox",
-        type=Path,
-        required=True,
-        help=console.render(Message("cli", "The document with the changed article.")),
-    )
-    parser.add_argument(
-        "--force",
-        action="store_true",
-        help=console.render(Message("cli", "Replace the file if there is one already.")),
-    )
+    parser.add_out("OUT.annox", Message("cli", "The document with the changed article."))
+    parser.add_force()
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
