@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.app import application
 from annotator.gui.desk import Desk
+from annotator.gui.main_window import MainWindow
 from annotator.gui.settings import Settings
+from tests.gui.opening import OpenText
 
 
 @pytest.fixture
@@ -23,3 +25,17 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:  # noqa: ARG001 - ther
         if window.file is not None:
             window.file.session.undo_stack.setClean()
         window.close()
+
+
+@pytest.fixture
+def open_text(desk: Desk, tmp_path: Path) -> OpenText:
+    """Return what opens the file ``article.txt`` with a text in a new window."""
+
+    def opened(text: str) -> MainWindow:
+        path = tmp_path / "article.txt"
+        path.write_text(text, encoding="utf-8")
+        window = desk.new_window()
+        desk.open_path(path, window)
+        return window
+
+    return opened

@@ -1,7 +1,6 @@
 """The menu in the article, by mouse and by keyboard."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
@@ -13,6 +12,7 @@ from annotator.gui.article_view.view import ArticleView
 from annotator.gui.desk import Desk
 from annotator.gui.main_window import MainWindow
 from tests.gui.article_view.examples import point_at
+from tests.gui.opening import OpenText
 
 TEXT = "Erste Zeile\n\nDas ist ein Satz über 😀 und Straßen. Und noch ein Satz.\n"
 
@@ -20,12 +20,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+def window(open_text: OpenText, qtbot: QtBot) -> MainWindow:
     """Return a window in which „Satz“ and „Satz über“ are marked."""
-    path = tmp_path / "article.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+    window = open_text(TEXT)
     with qtbot.waitActive(window):
         window.activateWindow()
     assert window.file is not None

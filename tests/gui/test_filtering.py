@@ -1,7 +1,5 @@
 """What the filter of the annotations means for the rest of the window."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QMenu
@@ -12,6 +10,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.workbench import Workbench
 from tests.end_to_end.student import focus, press, write
 from tests.gui.article_view.examples import picture
+from tests.gui.opening import OpenText
 
 ARTICLE = "Die Überschrift 😀\n\nZoë und die Cafe\u0301-Familie lasen. Das Café blieb. Er ging.\n"
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -20,11 +19,8 @@ KEY = Qt.Key
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path) -> MainWindow:
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+def window(open_text: OpenText) -> MainWindow:
+    window = open_text(ARTICLE)
     window.activateWindow()
     QApplication.processEvents()
     return window

@@ -1,7 +1,5 @@
 """Finding words in the article and in what annotations say, by real keys and clicks."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextBlock
@@ -15,6 +13,7 @@ from annotator.gui.panels.find_bar import FindBar
 from annotator.gui.workbench import Workbench
 from tests.end_to_end.student import focus, press, write
 from tests.gui.article_view.examples import picture
+from tests.gui.opening import OpenText
 
 ARTICLE = (
     "Die Überschrift 😀\n\nZoë und die Cafe\u0301-Familie 👨‍👩‍👧‍👦 lasen.\n\n"
@@ -27,11 +26,8 @@ KEY = Qt.Key
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path) -> MainWindow:
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+def window(open_text: OpenText) -> MainWindow:
+    window = open_text(ARTICLE)
     window.activateWindow()
     QApplication.processEvents()
     return window

@@ -15,17 +15,15 @@ from annotator.gui.key_table import shown_keys
 from annotator.gui.key_words import KeyTip, key_of
 from annotator.gui.language import use_language
 from annotator.gui.main_window import MainWindow
+from tests.gui.opening import OpenText
 
 ROOT = Path(__file__).resolve().parents[2]
 LINK = next(row for row in ROWS if row.id == "link")
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path) -> MainWindow:
-    path = tmp_path / "article.txt"
-    path.write_text("Ein Satz.", encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+def window(open_text: OpenText) -> MainWindow:
+    window = open_text("Ein Satz.")
     QApplication.processEvents()
     return window
 

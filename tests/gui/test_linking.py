@@ -1,7 +1,6 @@
 """Links are made by mouse and by keyboard, drawn, followed, and taken back."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -13,11 +12,11 @@ from annotator.core.annotation import Link
 from annotator.core.text import Span
 from annotator.gui.article_view.link_layer import SPINE, LinkLayer
 from annotator.gui.article_view.view import ArticleView
-from annotator.gui.desk import Desk
 from annotator.gui.main_window import MainWindow
 from annotator.gui.session import Session
 from annotator.gui.workbench import Workbench
 from tests.gui.article_view.examples import LEFT, NO_MODIFIER, is_near, move_held, point_at
+from tests.gui.opening import OpenText
 
 ARTICLE = (
     "Die Behauptung 😀 steht hier.\n\nEin Beleg steht da, sagt Zoë Müller.\n\n"
@@ -28,12 +27,9 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+def window(open_text: OpenText, qtbot: QtBot) -> MainWindow:
     """Return a window with an article that is longer than the screen."""
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+    window = open_text(ARTICLE)
     window.resize(1200, 700)
     qtbot.waitExposed(window)
     window.activateWindow()

@@ -25,18 +25,15 @@ from annotator.gui.workbench import Workbench
 from annotator.services.codebooks import save_codebook
 from annotator.services.lock import FileLock
 from annotator.services.new import default_codebook
+from tests.gui.opening import OpenText
 
 ARTICLE = "Erste Zeile\n\nDas ist ein Satz über 😀 und Straßen. Und noch einer.\n"
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path) -> MainWindow:
+def window(open_text: OpenText) -> MainWindow:
     """Return a window with a small article open."""
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
-    return window
+    return open_text(ARTICLE)
 
 
 def file_of(window: MainWindow) -> DocumentFile:

@@ -1,7 +1,6 @@
 """Ctrl+M in the window: one step that marks and links all occurrences, and nothing before that."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from annotator.core.annotation import Link
 from annotator.core.text import Span
 from annotator.gui.article_view.found_words import FoundWords
-from annotator.gui.desk import Desk
 from annotator.gui.main_window import MainWindow
 from annotator.gui.session import Session
 from annotator.gui.workbench import Workbench
 from tests.end_to_end.student import CONTROL, answering
+from tests.gui.opening import OpenText
 
 ARTICLE = (
     "Das chinesisch-russische Bündnis 😀.\n\nVom chinesisch-russischen Pakt, chinesisch-russische Träume.\n"
@@ -24,11 +23,8 @@ ARTICLE = (
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> MainWindow:
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+def window(open_text: OpenText, qtbot: QtBot) -> MainWindow:
+    window = open_text(ARTICLE)
     with qtbot.waitActive(window):
         window.activateWindow()
     return window

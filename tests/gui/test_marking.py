@@ -1,6 +1,5 @@
 """The commands on annotations, in a real window, by their keys."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,11 +13,11 @@ from annotator.core.changes import EditCodebook
 from annotator.core.codebook import Code, Codebook
 from annotator.core.text import Span
 from annotator.gui.article_view.view import ArticleView
-from annotator.gui.desk import Desk
 from annotator.gui.main_window import MainWindow
 from annotator.gui.panels.code_menu import CodeMenu
 from annotator.gui.session import Session
 from tests.gui.article_view.examples import LEFT, NO_MODIFIER, drag, point_at, release
+from tests.gui.opening import OpenText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,12 +28,9 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+def window(open_text: OpenText, qtbot: QtBot) -> MainWindow:
     """Return a window with a small article open and the keyboard in it."""
-    path = tmp_path / "article.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+    window = open_text(TEXT)
     with qtbot.waitActive(window):
         window.activateWindow()
     article_of(window).setFocus()

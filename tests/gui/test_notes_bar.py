@@ -17,6 +17,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.notes_bar import NotesBar
 from annotator.gui.panels.code_menu import CodeMenu
 from annotator.gui.session import Session
+from tests.gui.opening import OpenText
 from tests.gui.panels.examples import annotation, note, session
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -208,11 +209,8 @@ def test_escape_and_other_keys_make_no_note(make_bar: MakeBar) -> None:
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> MainWindow:
-    path = tmp_path / "article.txt"
-    path.write_text("Ein Satz ohne Datum und ohne Quelle.", encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+def window(open_text: OpenText, qtbot: QtBot) -> MainWindow:
+    window = open_text("Ein Satz ohne Datum und ohne Quelle.")
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

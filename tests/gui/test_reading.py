@@ -3,7 +3,6 @@
 import gc
 import weakref
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -22,6 +21,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.mark_style import MarkStyles
 from annotator.gui.session import Session
 from annotator.gui.workbench import Workbench
+from tests.gui.opening import OpenText
 
 ARTICLE = (
     "Die Überschrift 😀\n\nZoë und alle stationiertkämpfte <b>hier</b>, sehr weit weg.\n\n"
@@ -33,11 +33,8 @@ Mark = Callable[[str, str | None], str]
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> MainWindow:
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+def window(open_text: OpenText, qtbot: QtBot) -> MainWindow:
+    window = open_text(ARTICLE)
     window.resize(1000, 560)
     window.show()
     window.activateWindow()

@@ -25,6 +25,7 @@ from annotator.services.paths import journal_dir
 from annotator.services.reanchor import update
 from tests.builders import annotation, document
 from tests.end_to_end.student import answering
+from tests.gui.opening import OpenText
 
 OLD = (
     "Am Montag kamen die Delegierten aus vier Ländern in der alten Hauptstadt zusammen 😀.\n\n"
@@ -38,12 +39,9 @@ NEW = (
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path, qtbot: QtBot) -> MainWindow:
-    path = tmp_path / "article.txt"
-    path.write_text(OLD, encoding="utf-8")
+def window(open_text: OpenText, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     (tmp_path / "new.txt").write_text(NEW, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+    window = open_text(OLD)
     with qtbot.waitActive(window):
         window.activateWindow()
     for words in ("Delegierten", "Frieden", "tausend Menschen"):

@@ -1,7 +1,5 @@
 """The command palette, by real keys."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPalette
@@ -16,6 +14,7 @@ from annotator.gui.palette_entries import Entry, entries
 from annotator.gui.settings import PALETTE_USES
 from tests.end_to_end.student import focus, press, write
 from tests.gui.dialogs.asking import WhenAsked
+from tests.gui.opening import OpenText
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -196,11 +195,8 @@ def test_everything_has_a_name_for_screen_readers(parent: QWidget, when_asked: W
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path) -> MainWindow:
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+def window(open_text: OpenText) -> MainWindow:
+    window = open_text(ARTICLE)
     window.activateWindow()
     QApplication.processEvents()
     return window

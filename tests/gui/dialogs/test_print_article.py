@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLabel
 
 from annotator.core.errors import AnnotatorError
 from annotator.core.text import Span
-from annotator.gui.desk import Desk
 from annotator.gui.dialogs.print_article import PrintDialog, Target
 from annotator.gui.main_window import MainWindow
 from annotator.gui.printing import publishing
@@ -21,6 +20,7 @@ from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 from tests.builders import annotation, document
 from tests.gui.dialogs.asking import WhenAsked, child, press, press_key, read
+from tests.gui.opening import OpenText
 
 LONG = "Ein Satz, der oft wiederkehrt. " * 300
 
@@ -33,12 +33,9 @@ def _ask(
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path) -> MainWindow:
+def window(open_text: OpenText) -> MainWindow:
     """Return a window with a small article in which something is annotated."""
-    path = tmp_path / "article.txt"
-    path.write_text("Ein Satz über 😀 und Straßen.\n", encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+    window = open_text("Ein Satz über 😀 und Straßen.\n")
     assert window.file is not None
     window.file.session.annotate([Span(4, 8)], "error.fused")
     return window

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
@@ -27,6 +26,7 @@ from annotator.gui.present.window import PresentWindow
 from annotator.gui.session import Session
 from annotator.gui.settings import PRESENT_SCREEN, PRESENT_SIZE, SHOW_NAMES
 from tests.gui.article_view.examples import NOON, is_near, point_at
+from tests.gui.opening import OpenText
 
 NEXT_TO_TEXT = 39
 """Where the first bar is in the margin."""
@@ -35,12 +35,9 @@ WORDS = {"Satz": "claim.fact", "Straßen": "error.fused", "noch": "quote.direct"
 
 
 @pytest.fixture
-def window(desk: Desk, tmp_path: Path) -> MainWindow:
+def window(open_text: OpenText) -> MainWindow:
     """Return a window with an article and four annotations in three groups, made by Mara."""
-    path = tmp_path / "article.txt"
-    path.write_text(ARTICLE, encoding="utf-8")
-    window = desk.new_window()
-    desk.open_path(path, window)
+    window = open_text(ARTICLE)
     session = session_of(window)
     text = str(session.document.article.text)
     for words, code in WORDS.items():
