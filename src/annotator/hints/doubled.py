@@ -12,14 +12,18 @@ from annotator.hints.lexicon import words
 if TYPE_CHECKING:
     from annotator.core.article import Article
 
-_TWICE: Final = re.compile(r"(?<![\w'’.\-])([^\W\d_]{1,15})[ \u00a0\n]\1(?![\w'’\-])")
+_TWICE: Final = re.compile(r"(?<![\w'’.\-])([^\W\d_]{1,15})[ \u00a0\n](?P<again>(?i:\1))(?![\w'’\-])")
+_BEGINS: Final = re.compile(r"(?:\A|[\n.!?…„“«¿¡]) ?\Z")
 
 
 def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     """Yield function words that stand twice in a row, also where a line ends in between."""
     never_twice = words("doubled", "words", languages)
-    for twice in _TWICE.finditer(str(article.text)):
-        if twice[1] in never_twice:
+    text = str(article.text)
+    for twice in _TWICE.finditer(text):
+        before = text[max(0, twice.start() - 2) : twice.start()]
+        first = twice[1] if twice[1].islower() or not _BEGINS.search(before) else twice[1].lower()
+        if first in never_twice and twice["again"].islower():
             yield Hint(
                 detector="doubled",
                 spans=(Span(*twice.span()),),

@@ -21,7 +21,7 @@ _WORD: Final = re.compile(rf"{_LETTER}+(?!\w)")
 _LONG: Final = 3
 _WORD_BEGINS: Final = re.compile(rf"{_LETTER}{{3}}")
 _WORD_ENDS: Final = re.compile(rf"{_LETTER}{{3}}\Z")
-_AFTER_COMMA: Final = re.compile(rf"[,;](?<={_LETTER}{{2}}[,;])(?={_LETTER}{{2}})")
+_AFTER_COMMA: Final = re.compile(rf"[,;](?:(?<={_LETTER}{{2}}[,;])|(?<=[“”»][,;]))(?={_LETTER}{{2}})")
 _AFTER_STOP: Final = re.compile(r"[.!?](?<=[a-zß-öø-ÿ]{2}[.!?])(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+[ ,])")
 _AFTER_COLON: Final = re.compile(rf":(?<={_LETTER}{{3}}:)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+[ ,])(?!Innen|In )")
 _BRACKETS: Final = re.compile(r"\((?=[\w„“«])[^()\n]{1,150} [^()\n]{1,150}\)")
@@ -40,6 +40,7 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _FREQUENT: Final = 10
 _VERY_FREQUENT: Final = 12
 _NOUN: Final = 5
+_LONG_VERB: Final = 8
 _MOST_DOUBLE: Final = 0.02
 """Share of the blanks that may be double; with more the text is set like that, as a table is."""
 _FEW: Final = 2
@@ -94,7 +95,8 @@ def _beside_numbers(text: str, languages: frozenset[str]) -> Iterator[Hint]:
         word, at = both["word"], both.start("word")
         small = word.lower()
         if small not in one and not any(part in small for part in inside) and not is_address(text, at):
-            least = 0 if word in units else 1 if word[0].isupper() and len(word) >= _NOUN else _FREQUENT
+            is_long = len(word) >= (_NOUN if word[0].isupper() else _LONG_VERB)
+            least = 0 if word in units else 1 if is_long else _FREQUENT
             if any(about.frequency >= least and about.is_known for about in _look_up(word, languages)):
                 yield _fused(text, both.start(), at, both.end())
     for both in _WORD_AND_NUMBER.finditer(text):

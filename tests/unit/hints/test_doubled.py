@@ -18,6 +18,7 @@ FOUND = {
     Sie kam {mit mit|mit} dem Rad.
     Der Brief ist {von von|von} ihr.
     Er {wurde wurde|wurde} krank.
+    {Auch auch|Auch} die Stadt hilft.
     Sie kamen {in in|in} den letzten Jahren oft.
     Die Stadt hat am Montag {auch¶auch|auch} die Schulen geschlossen.
     """,
@@ -80,6 +81,7 @@ LEFT = {
     Er ging nach Baden-Baden.
     Wer die die Wahl hat, hat die Qual.
     Es war einmal eine, eine alte Frau.
+    Sie sprach mit Ursula von Von der Leyen.
     """,
     "en": """
     He had had enough.
@@ -108,6 +110,7 @@ LEFT = {
     Le vin, le pain, le sel.
     Nous, nous partons.
     Un, un seul, est venu.
+    La partie Est est belle.
     """,
     "es": """
     No, no, es tarde.

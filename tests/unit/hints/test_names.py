@@ -25,6 +25,7 @@ FOUND = {
     Das {Institute for Peace Research|Institut für Friedensforschung}. Am {Institut für Friedensforschung}.
     Laut {Ministry of Foreign Affairs|Außenministerium} regnet es. Das {Außenministerium} hat Schirme.
     Vom {Institut national de recherche|nationalen Forschungsinstitut}. Am {nationalen Forschungsinstitut}.
+    Das {Institute for Democracy|Institut für Demokratie} und das {Institut für Demokratie} sind eins.
     Die {World Health Organization|Weltgesundheitsorganisation}. Die {Weltgesundheitsorganisation} warnt.
     Die {Stanford University|Universität Stanford} schließt. Was wird aus der {Universität Stanford}?
     In Moskau regnet es. Auch nach {Moscow|Moskau} kommt der Winter, und Moskau friert.

@@ -22,6 +22,7 @@ FOUND = {
     Seit {20Jahren|20 Jahren} kostet es {1,5Milliarden|1,5 Milliarden} Euro.
     Er kommt {am5|am 5}. Mai oder am {14.Dezember|14. Dezember} wieder.
     Im {Frühjahr2025|Frühjahr 2025} und {seit2010|seit 2010} war {Straße43|Straße 43} zu.
+    „Wir brauchen Strom“{,sagte|, sagte} Ruto, wurde {2024unterzeichnet|2024 unterzeichnet}.
     Es war {2024.Der|2024. Der} Zug fuhr ab.
     """,
     "en": """
