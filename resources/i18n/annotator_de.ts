@@ -5971,6 +5971,10 @@
         <translation>Bis wann abzugeben ist, etwa 2026-12-01T10:00.</translation>
     </message>
     <message>
+        <source>Grade and make PDFs with so many processes at once; the results are the same.</source>
+        <translation>Mit so vielen Prozessen gleichzeitig bewerten und PDF machen; die Ergebnisse sind dieselben.</translation>
+    </message>
+    <message>
         <source>{name} needs a date or a time such as 2026-12-01T10:00, not “{value}”.</source>
         <translation>{name} braucht ein Datum oder eine Zeit wie 2026-12-01T10:00, nicht „{value}“.</translation>
     </message>
@@ -5997,10 +6001,6 @@
     <message>
         <source>Hints: {count}</source>
         <translation>Hinweise: {count}</translation>
-    </message>
-    <message>
-        <source>Grade with so many processes at once; the results are the same.</source>
-        <translation>Mit so vielen Prozessen zugleich bewerten; die Ergebnisse sind dieselben.</translation>
     </message>
     <message>
         <source>A hand-out needs to say what is asked for: “annotator assign” makes one.</source>

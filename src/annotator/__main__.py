@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -41,12 +41,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _window(Path(name))
     from annotator.cli.main import run
 
-    return run(arguments, _feedback_pdf)
+    return run(arguments, _pdf_maker)
 
 
-def _feedback_pdf(data: bytes, language: str) -> bytes:
+def _pdf_maker(language: str) -> Callable[[bytes], bytes]:
     """
-    Return a feedback document as a PDF file: the command line asks for it, and the window knows how.
+    Return what makes a PDF of a feedback document: the command line asks for it, and the window knows how.
 
     Raises:
         WriteError: what the window needs is not installed here.
@@ -60,7 +60,9 @@ def _feedback_pdf(data: bytes, language: str) -> bytes:
         message = Message("cli", "PDF files cannot be made here: {reason}.", reason=str(error))
         raise WriteError(message) from error
 
-    return feedback_pdf(data, language)
+    from functools import partial
+
+    return partial(feedback_pdf, language=language)
 
 
 def main_gui() -> int:

@@ -132,8 +132,11 @@ def test_a_rubric_changes_the_points(folder: Path) -> None:
     )
 
 
-def test_feedback_is_made_into_pdf_without_a_screen(folder: Path) -> None:
-    _annotator("grade", "--key", "key.annox", "class.zip", "-o", "out", "--pdf", folder=folder)
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_feedback_is_made_into_pdf_without_a_screen(folder: Path, jobs: str) -> None:
+    _annotator(
+        *("grade", "--key", "key.annox", "class.zip", "-o", "out", "--pdf", "--jobs", jobs), folder=folder
+    )
 
     with zipfile.ZipFile(folder / "out" / "feedback.zip") as archive:
         pages = [archive.read(name) for name in archive.namelist() if name.endswith(".pdf")]

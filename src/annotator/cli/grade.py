@@ -1,7 +1,7 @@
 """``annotator grade``: the submissions of a class against a key, with every point explained."""
 
 import argparse
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,8 +12,10 @@ from annotator.core.errors import GradingError, ReadError
 from annotator.core.messages import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from contextlib import AbstractContextManager
 
+    from annotator.services.grade_files import Pdfs
     from annotator.services.grade_jobs import Workers
     from annotator.services.grade_run import ClassOutcome
     from annotator.services.grading_session import GradingSession
@@ -92,7 +94,9 @@ def add_arguments(parser: Parser, console: Console) -> None:
         metavar="N",
         type=int,
         default=1,
-        help=told(Message("cli", "Grade with so many processes at once; the results are the same.")),
+        help=told(
+            Message("cli", "Grade and make PDFs with so many processes at once; the results are the same.")
+        ),
     )
     others.add_argument(
         "--scheduler",
@@ -143,6 +147,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     judge = Judge(grader, reporter)
     left_out: tuple[Message, ...] = ()
     with (
+        _pdfs(arguments) as pdfs,
         _workers(arguments) as workers,
         running(judge, arguments.submissions, arguments.output, workers) as graded,
     ):
@@ -153,8 +158,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 )
             )
         outcome = graded.outcome
-        pdf = partial(arguments.make_pdf, language=language()) if arguments.pdf else None
-        write_class(outcome, graded.reports, grader.items, reporter, arguments.output, formats, pdf)
+        write_class(outcome, graded.reports, grader.items, reporter, arguments.output, formats, pdfs)
         if sheet is not None:
             left_out = _fill(sheet, outcome, session, arguments.output, console)
     for each in outcome.graded:
@@ -201,6 +205,24 @@ def _workers(arguments: argparse.Namespace) -> "AbstractContextManager[Workers |
 
         return Processes(arguments.jobs)
     return nullcontext()
+
+
+@contextmanager
+def _pdfs(arguments: argparse.Namespace) -> "Iterator[Pdfs | None]":
+    """Give what makes PDFs, in as many processes as grade; None if there are to be none."""
+    from annotator.cli.language import language
+    from annotator.services.elsewhere import elsewhere
+    from annotator.services.grade_files import Pdfs
+
+    if not arguments.pdf:
+        yield None
+        return
+    make = arguments.pdf_maker(language())
+    if arguments.jobs > 1:
+        with elsewhere(make, arguments.jobs) as begin:
+            yield Pdfs(begin, ahead=2 * arguments.jobs)
+    else:
+        yield Pdfs(lambda document: partial(make, document), ahead=0)
 
 
 def _formats(given: list[str]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from annotator.cli.parser import Parser
 from annotator.core.errors import AnnotatorError
 from annotator.core.messages import Message
 
-MakePdf = Callable[[bytes, str], bytes]
+PdfMaker = Callable[[str], Callable[[bytes], bytes]]
 COMMANDS: Final[tuple[Command, ...]] = (
     new,
     assign,
@@ -32,15 +32,16 @@ COMMANDS: Final[tuple[Command, ...]] = (
 )
 
 
-def run(argv: Sequence[str], make_pdf: MakePdf) -> int:
+def run(argv: Sequence[str], pdf_maker: PdfMaker) -> int:
     """
     Run the command in *argv*, which is without the program's name, and return the exit code.
 
-    *make_pdf* makes a PDF of a feedback document in a language, which takes more than the command line has.
+    *pdf_maker* returns what makes a PDF of a feedback document in a language, which takes more than the
+    command line has.
     """
     console = Console(translator())
     try:
-        code = _run(argv, console, make_pdf)
+        code = _run(argv, console, pdf_maker)
         for stream in (sys.stdout, sys.stderr):
             if stream is not None:
                 stream.flush()
@@ -65,9 +66,9 @@ def no_display() -> int:
     return Exit.UNUSABLE
 
 
-def _run(argv: Sequence[str], console: Console, make_pdf: MakePdf) -> int:
+def _run(argv: Sequence[str], console: Console, pdf_maker: PdfMaker) -> int:
     try:
-        arguments = _parser(console).parse_args(argv, Namespace(make_pdf=make_pdf))
+        arguments = _parser(console).parse_args(argv, Namespace(pdf_maker=pdf_maker))
         return int(arguments.run(arguments, console))
     except AnnotatorError as error:
         console.tell(error.message)

@@ -1,4 +1,4 @@
-"""One call at a time in a process of its own, so that whatever it needs stays there."""
+"""Calls in other processes, so that whatever they need stays there."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -15,25 +15,39 @@ _Result = TypeVar("_Result")
 
 
 @contextmanager
-def elsewhere(function: Callable[[_Argument], _Result]) -> Iterator[Callable[[_Argument], _Result]]:
+def elsewhere(
+    function: Callable[[_Argument], _Result], count: int = 1
+) -> Iterator[Callable[[_Argument], Callable[[], _Result]]]:
     """
-    Give a function that calls *function* in another process, which ends with the context.
+    Give a function that begins to call *function* in one of *count* processes, which end with the context.
 
-    *function*, its argument and its result have to be such as can be sent there. What it raises is raised
-    here.
+    What it returns waits for the result, or raises what was raised there. *function*, its argument and its
+    result have to be such as can be sent there.
 
     Raises:
         WriteError: the other process breaks down.
     """
-    pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"))
 
-    def call(argument: _Argument) -> _Result:
-        try:
-            return pool.submit(function, argument).result()
-        except BrokenProcessPool as error:
-            raise WriteError(Message("services", "Making the file breaks down.")) from error
+    def begin(argument: _Argument) -> Callable[[], _Result]:
+        with _told():
+            future = pool.submit(function, argument)
+
+        def result() -> _Result:
+            with _told():
+                return future.result()
+
+        return result
 
     try:
-        yield call
+        yield begin
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenProcessPool as error:
+        raise WriteError(Message("services", "Making the file breaks down.")) from error

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.services.elsewhere import elsewhere
-from annotator.services.grade_files import MakePdf, class_outcome, write_results
+from annotator.services.grade_files import MakePdf, Pdfs, class_outcome, write_results
 from annotator.services.save import save_into
 from annotator.services.worksheet import Filled, Worksheet, filled
 
@@ -77,7 +77,7 @@ def give_back(
             raise _StoppedError
 
     with ExitStack() as stack:
-        pdf = stack.enter_context(elsewhere(make_pdf)) if wanted.pdf else None
+        pdfs = Pdfs(stack.enter_context(elsewhere(make_pdf)), ahead=1) if wanted.pdf else None
         try:
             write_results(
                 result,
@@ -86,7 +86,7 @@ def give_back(
                 words.translate,
                 words.language,
                 wanted.formats,
-                pdf=pdf,
+                pdfs=pdfs,
                 progress=progress,
             )
         except _StoppedError:

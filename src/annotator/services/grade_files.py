@@ -3,9 +3,10 @@
 import csv
 import io
 import json
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -41,6 +42,18 @@ COLUMNS: Final = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Pdfs:
+    """
+    Makes PDFs of feedback documents, one after the other or several at once.
+
+    *begin* begins one and returns what waits for it; so many are begun *ahead* of the one that is waited for.
+    """
+
+    begin: Callable[[bytes], Callable[[], bytes]]
+    ahead: int
+
+
 def write_results(
     result: "ClassResult",
     key: "Document",
@@ -49,7 +62,7 @@ def write_results(
     language: str,
     formats: "Collection[str]" = USUAL_FORMATS,
     *,
-    pdf: MakePdf | None = None,
+    pdfs: Pdfs | None = None,
     progress: Callable[[int], object] = lambda _count: None,
 ) -> None:
     """
@@ -70,7 +83,7 @@ def write_results(
         reporter,
         folder,
         formats,
-        pdf,
+        pdfs,
     )
 
 
@@ -94,13 +107,13 @@ def write_class(
     reporter: Reporter,
     folder: Path,
     formats: "Collection[str]" = USUAL_FORMATS,
-    pdf: MakePdf | None = None,
+    pdfs: Pdfs | None = None,
 ) -> None:
     """
-    Write grades in *formats* and feedback into *folder*, which need not exist; one report is in memory.
+    Write grades in *formats* and feedback into *folder*, which need not exist; few reports are in memory.
 
     *reports* are those on who is graded, *items* those of the key. Feedback lies in ``feedback``, in the
-    folders that the platform has for the students: a document, the same as a web page, and by *pdf* as a PDF.
+    folders that the platform has for the students: a document, the same as a web page, and by *pdfs* as PDF.
     ``feedback.zip`` holds them all, to be uploaded.
 
     Raises:
@@ -114,10 +127,12 @@ def write_class(
         if "json" in formats:
             explain = stack.enter_context(explained(folder / "grades.json", outcome, reporter.translate))
         archive = stack.enter_context(archived(folder / "feedback.zip"))
-        for place, report in zip(feedback_places(outcome.graded), reports, strict=True):
+        for place, (report, page) in zip(
+            feedback_places(outcome.graded), _with_pdf(reports, pdfs), strict=True
+        ):
             if explain is not None:
                 explain(report.explanation)
-            for path, data in _feedback_files(place, report, pdf):
+            for path, data in _feedback_files(place, report, page):
                 put(data, folder / "feedback" / path)
                 archive(path, data)
             counts.add(report.found)
@@ -132,11 +147,28 @@ def write_class(
     settle()
 
 
-def _feedback_files(place: Path, report: "Report", pdf: MakePdf | None) -> "Iterator[tuple[Path, bytes]]":
+def _with_pdf(reports: "Iterable[Report]", pdfs: Pdfs | None) -> "Iterator[tuple[Report, bytes | None]]":
+    """Yield each report with its PDF, if there is to be one; the next ones are being made meanwhile."""
+    waiting = deque[tuple["Report", Callable[[], bytes | None]]]()
+    for report in reports:
+        waiting.append((report, _no_pdf if pdfs is None else pdfs.begin(report.document)))
+        if pdfs is None or len(waiting) > pdfs.ahead:
+            done, result = waiting.popleft()
+            yield done, result()
+    while waiting:
+        done, result = waiting.popleft()
+        yield done, result()
+
+
+def _no_pdf() -> None:
+    return None
+
+
+def _feedback_files(place: Path, report: "Report", pdf: bytes | None) -> "Iterator[tuple[Path, bytes]]":
     yield place, report.document
     yield place.with_suffix(".html"), report.page
     if pdf is not None:
-        yield place.with_suffix(".pdf"), pdf(report.document)
+        yield place.with_suffix(".pdf"), pdf
 
 
 def _tables(name: str, tables: "Sequence[Table]", reporter: Reporter) -> bytes:
