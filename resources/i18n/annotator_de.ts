@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation>Hinweise</translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>late</source>

@@ -30,6 +30,9 @@ _KEY: Final = (
     ("stationiertkämpfte", "error.fused"),
 )
 _EXTRA: Final = ("die geopolitische Szene aufmischt", "error.loaded")
+_EDITED: Final = ("fast 11.000 nordkoreanische Soldaten", "mehr als 10.000 nordkoreanische Soldaten")
+"""What stands in the article of the key, and in that of one student."""
+_OTHER: Final = "Tom Rau"
 _STUDENTS: Final = {
     "Ayla Demir": (0, 1, 2, 3, 4),
     "Ben Ohm": (0, 3),
@@ -45,6 +48,7 @@ def take(stage: Stage) -> None:
     with tempfile.TemporaryDirectory() as folder:
         window = _graded(stage, Path(folder))
         stage.take("grading-students", window)
+        _find_again(stage, window)
         window.open_student(3)
         assert window.student is not None
         window.student.rows.selectRow(2)
@@ -54,6 +58,13 @@ def take(stage: Stage) -> None:
         window.show_class()
         stage.take("grading-class", window)
         window.close()
+
+
+def _find_again(stage: Stage, window: ClassroomWindow) -> None:
+    """Show where the annotations on another version are in that of the key, and leave it at that."""
+    assert window.students is not None
+    (row,) = (row for row in window.students.files.rows if row.is_other_version)
+    stage.in_dialog(lambda: window.find_again(row), lambda dialog: stage.take("grading-find-again", dialog))
 
 
 def _change_rubric(stage: Stage, dialog: QWidget) -> None:
@@ -96,6 +107,10 @@ def _graded(stage: Stage, folder: Path) -> ClassroomWindow:
     for name, found in _STUDENTS.items():
         work = _document(sample, Role.SUBMISSION, name, found)
         (folder / "9b" / f"{name or 'abgabe'}.annox").write_bytes(write(work))
+    (folder / "edited.txt").write_text(str(sample.article.text).replace(*_EDITED), encoding="utf-8")
+    edited = open_file(folder / "edited.txt").document
+    work = _document(edited, Role.SUBMISSION, _OTHER, (0, 3, 4))
+    (folder / "9b" / f"{_OTHER}.annox").write_bytes(write(work))
     stage.desk.grade_class()
     window = stage.desk.classroom
     assert window is not None
@@ -115,5 +130,7 @@ def _document(sample: Document, role: Role, name: str, found: "range | tuple[int
 
 
 def _mark(sample: Document, words: str, code: str) -> Annotation:
-    start = str(sample.article.text).index(words)
+    text = str(sample.article.text)
+    words = words if words in text else words.replace(*_EDITED)
+    start = text.index(words)
     return new_annotation((Span(start, start + len(words)),), code, author="")
