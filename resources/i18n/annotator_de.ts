@@ -7652,6 +7652,10 @@
         <translation>{one} {other}</translation>
     </message>
     <message>
+        <source>The text of the article has been changed in it; it is graded on the one that its annotations fit.</source>
+        <translation>Der Text des Artikels ist darin verändert; bewertet wird der, zu dem ihre Annotationen passen.</translation>
+    </message>
+    <message>
         <source>Annotations found again in the article of the key: {anchored}; moved: {moved}; not found: {orphaned}.</source>
         <translation>Im Artikel der Lösung wiedergefundene Annotationen: {anchored}; verschoben: {moved}; nicht gefunden: {orphaned}.</translation>
     </message>

@@ -92,7 +92,12 @@ def test_a_submission_on_another_version_is_graded_if_it_is_wanted(folder: Path)
     rows = list(csv.DictReader(io.StringIO((folder / "out" / "grades.csv").read_text(encoding="utf-8"))))
     assert [row["problems"] for row in rows] == ["", "", told]
     explained = json.loads((folder / "out" / "grades.json").read_text(encoding="utf-8"))
-    assert explained["students"][2]["found_again"] == {"anchored": 1, "moved": 0, "orphaned": 0}
+    assert explained["students"][2]["found_again"] == {
+        "anchored": 1,
+        "moved": 0,
+        "orphaned": 0,
+        "restored": False,
+    }
 
 
 def test_a_folder_without_submissions_is_told(folder: Path) -> None:

@@ -11,17 +11,18 @@ from annotator.core.errors import ReadError
 from annotator.core.messages import Message
 from annotator.formats._registry import format_of
 from annotator.formats.native import vocabulary
+from annotator.formats.native.read import read
 from annotator.services.archive import entries
 from annotator.services.files import read_contents, shown
 from annotator.services.grading_session import GradingSession
-from annotator.services.other_version import found_again
+from annotator.services.other_version import Places, found_again
 from annotator.services.school_platforms import Placed, placed
 
 if TYPE_CHECKING:
     import datetime
 
     from annotator.formats.native.read import Reading
-    from annotator.services.other_version import Places, Settled
+    from annotator.services.other_version import Settled
 
 _GRADED: Final = frozenset({Role.SUBMISSION, Role.WORK})
 
@@ -204,6 +205,9 @@ def submission_in(
     if isinstance(reading, Message):
         return Unusable(source, reading)
     document, places = reading.document, None
+    if reading.problems and document.article.text != key.article.text:
+        reading, places = _restored(source, data, reading, key)
+        document = reading.document
     reason = _obstacle(reading)
     if document.article.text != key.article.text and document.head.role in _GRADED:
         found = None if reading.problems else found_again(document, key.article, _settled(source, session))
@@ -219,6 +223,16 @@ def submission_in(
     if not student:
         return Unusable(source, Message("services", "It names nobody. Assign it to a student by hand."))
     return Submission(source, document, student, document.head.class_name.strip(), places)
+
+
+def _restored(
+    source: Source, data: bytes, reading: "Reading", key: Document
+) -> "tuple[Reading, Places | None]":
+    """Return what was handed in if only the text has been changed in the file since, else *reading*."""
+    again = read(data, source.parts[-1], original=key.article.text)
+    if again.problems:
+        return reading, None
+    return again, Places(len(again.document.annotations), 0, 0, restored=True)
 
 
 def _obstacle(reading: "Reading") -> Message | None:

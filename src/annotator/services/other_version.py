@@ -20,14 +20,25 @@ Settled = Mapping[str, tuple[Anchor, ...]]
 
 
 class Places(NamedTuple):
-    """How many annotations are on the same words of the other article, on others, and on none."""
+    """
+    How many annotations are on the same words of the other article, on others, and on none.
+
+    *restored*: a file says that it was written with that article, and all its annotations fit it.
+    """
 
     anchored: int
     moved: int
     orphaned: int
+    restored: bool = False
 
     def told(self) -> Message:
-        """Return the numbers in a sentence."""
+        """Return what became of the annotations, in a sentence."""
+        if self.restored:
+            return Message(
+                "services",
+                "The text of the article has been changed in it; it is graded on the one that its "
+                "annotations fit.",
+            )
         return Message(
             "services",
             "Annotations found again in the article of the key: {anchored}; moved: {moved}; "
@@ -71,7 +82,11 @@ def after(update: "Update", settled: Settled) -> "Document":
 def places(update: "Update", settled: Settled) -> Places:
     """Return what becomes of the annotations of *update* with what is *settled*."""
     states = [each.anchor_state for each in _final(update, settled)]
-    return Places(*map(states.count, (AnchorState.ANCHORED, AnchorState.MOVED, AnchorState.ORPHANED)))
+    return Places(
+        anchored=states.count(AnchorState.ANCHORED),
+        moved=states.count(AnchorState.MOVED),
+        orphaned=states.count(AnchorState.ORPHANED),
+    )
 
 
 def settled_by(update: "Update", decided: "Iterable[Annotation]") -> dict[str, tuple[Anchor, ...]]:

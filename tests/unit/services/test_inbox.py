@@ -139,7 +139,7 @@ def test_what_is_graded_on_the_article_of_the_key_is_on_its_words(tmp_path: Path
     assert isinstance(asked_for, Submission)
     assert asked_for.document.article == KEY.article
     assert asked_for.document.annotations[0].spans == (Span(*words(0, 3)),)
-    assert asked_for.places == (1, 0, 0)
+    assert asked_for.places == (1, 0, 0, False)
 
 
 def test_another_version_with_problems_is_not_used(tmp_path: Path) -> None:
@@ -152,6 +152,33 @@ def test_another_version_with_problems_is_not_used(tmp_path: Path) -> None:
     assert isinstance(refused, Unusable)
     assert not refused.is_other_version
     assert str(refused.reason).startswith("It is about another article. It is not in order (")
+
+
+def test_a_text_that_was_changed_in_the_file_is_the_one_it_was_written_with(tmp_path: Path) -> None:
+    path, find = tmp_path / "lea.annox", annotation("w1", words(10, 13))
+    data = write(work("Lea", find))
+    first = str(KEY.article.text).split()[0]
+    changed = data.replace(f">{first} ".encode(), b">Wort und noch eines ", 1)
+    path.write_bytes(changed)
+
+    (found,) = submissions([path], KEY, GradingSession())
+
+    assert changed != data
+    assert isinstance(found, Submission)
+    assert found.document == work("Lea", find)
+    assert found.places == (1, 0, 0, True)
+    assert str(found.places.told()) == (
+        "The text of the article has been changed in it; it is graded on the one that its annotations fit."
+    )
+
+
+def test_who_has_changed_more_than_the_text_is_not_graded(tmp_path: Path) -> None:
+    data = write(work("Lea", annotation("w1", words(10, 13))))
+    first = str(KEY.article.text).split()[0]
+    changed = data.replace(f">{first} ".encode(), b">Wort und noch eines ", 1)
+    changed = changed.replace(b">wort10 wort11", b">wort10 Wort11")
+
+    assert _only(changed, tmp_path).startswith("It is about another article. It is not in order (")
 
 
 def test_a_document_is_found_by_the_name_of_its_file(tmp_path: Path) -> None:

@@ -65,11 +65,11 @@ def test_a_row_comes_back_as_it_was() -> None:
 def test_a_row_on_another_version_comes_back_as_it_was() -> None:
     graded = _graded("Lea", annotation("w1", words(0, 3)))
     outcome = Outcome.of_graded(
-        replace(graded, submission=replace(graded.submission, places=Places(1, 2, 3)))
+        replace(graded, submission=replace(graded.submission, places=Places(1, 2, 3, restored=True)))
     )
 
     assert outcome_from_bytes(outcome_to_bytes(outcome)) == outcome
-    assert outcome.places == (1, 2, 3)
+    assert outcome.places == (1, 2, 3, True)
 
 
 def test_what_was_a_hint_is_counted_and_told() -> None:

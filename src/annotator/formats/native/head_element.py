@@ -52,10 +52,14 @@ def head_from(root: "_Element", minor: int, reader: AnnotationReader, unknown: U
 
 
 def article_from(
-    root: "_Element", findings: Findings, unknown: "Mapping[_Element, Unknown]", file_name: str
+    root: "_Element",
+    findings: Findings,
+    unknown: "Mapping[_Element, Unknown]",
+    file_name: str,
+    original: ArticleText | None = None,
 ) -> Article:
     """
-    Return the article of a document.
+    Return the article of a document, with the *original* text if that is the one that it was written with.
 
     Raises:
         ReadError: there is none, or it has more blocks than can be read.
@@ -69,6 +73,8 @@ def article_from(
         message = Message("formats", "The text holds line ends or characters that had to be replaced.")
         findings.tell(message, written, "article")
     text = ArticleText(value)
+    if original is not None and element.get("sha256", "").lower() == original.sha256:
+        text = original
     _check_text(text, element, findings)
     provenance = element.find(qualified("provenance"))
     return Article(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from annotator.core.codebook import Codebook
 from annotator.core.document import Document
 from annotator.core.messages import Problem
+from annotator.core.text import ArticleText
 from annotator.core.unknown import NOTHING, Unknown
 from annotator.formats.native import vocabulary
 from annotator.formats.native.annotation_element import AnnotationReader
@@ -41,9 +42,11 @@ class Reading:
 
 
 @paused()
-def read(data: bytes, file_name: str) -> Reading:
+def read(data: bytes, file_name: str, *, original: ArticleText | None = None) -> Reading:
     """
     Return the document in a file; *file_name* is for messages.
+
+    Where the file says that it was written with the *original* text, that is taken, whatever stands there.
 
     Raises:
         ReadError: it is no such file, comes from a newer major version, goes beyond a bound, or
@@ -55,7 +58,7 @@ def read(data: bytes, file_name: str) -> Reading:
     unknown = taken_out(root) if minor > vocabulary.MINOR else {}
     findings = Findings()
     validate(root, findings, size)
-    article = article_from(root, findings, unknown, file_name)
+    article = article_from(root, findings, unknown, file_name, original)
     codebook = _codebook(root, findings, unknown, file_name)
     attributes = {attribute.id: attribute for attribute in codebook.attributes}
     reader = AnnotationReader(findings, unknown, file_name, str(article.text), attributes)

@@ -101,4 +101,6 @@ def _row(submission: "Submission", fate: str) -> FileRow:
         fate = f"{fate} {told(places.told())}"
     moment = QDateTime.fromSecsSinceEpoch(int(submission.handed_in.timestamp()))
     time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    return FileRow(submission.source.name, submission.student, time, fate, places is not None)
+    return FileRow(
+        submission.source.name, submission.student, time, fate, places is not None and not places.restored
+    )
