@@ -49,8 +49,6 @@ RARE: Final = 4
 """Features that are met less often are left out."""
 SMALL: Final = 0.08
 """Weights that are smaller are left out."""
-ALARMS: Final = 0.1
-"""False alarms in 1,000 clean words up to which hints are given."""
 LONG: Final = 4
 
 
@@ -82,6 +80,12 @@ def main() -> None:
     parser.add_argument("language")
     parser.add_argument("texts", nargs="+", type=Path)
     parser.add_argument("--more", nargs="*", type=Path, default=[])
+    parser.add_argument(
+        "--alarms",
+        type=float,
+        default=0.1,
+        help="false alarms in 1,000 clean words up to which hints are given",
+    )
     arguments = parser.parse_args()
     faulty = faults(arguments.language)
     parts, more = [Cases() for _ in range(PARTS)], Cases()
@@ -97,7 +101,7 @@ def main() -> None:
         for judgement in judge(part.cases, fit([*(other for other in parts if other is not part), more]))
     ]
     measured = total(parts)
-    for alarms in (ALARMS / 2, 2 * ALARMS, ALARMS):
+    for alarms in (arguments.alarms / 2, 2 * arguments.alarms, arguments.alarms):
         limit = limit_of(measured, judged, alarms)
         print_recall(measured, judged, limit)
     print_examples(judged, limit)

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final
 
 from annotator.core.messages import Message
@@ -23,6 +23,18 @@ WORD: Final = re.compile(rf"(?<![\w{_MARKS}])[^\W\d_]+(?![\w{_MARKS}])")
 _ENDS_SENTENCE: Final = ".!?:…•"
 _OPENS: Final = " \t„“”\"»«\u203a\u2039(–—-*'\u201a‘’¿¡"
 _JOINED: Final = {"'": "'", "’": "'", "-": "-"}
+_LOUD: Final = re.compile(r"[A-ZÀ-ÖØ-Þ]{4,}(?=[a-zß-öø-ÿ]{3}|\Z)")
+"""Capitals of a word that is in capitals altogether, or in which another begins where they end."""
+_LONG: Final = 8
+_SURE: Final = 1.0
+"""The score from which on words in capitals are two: more of them are names."""
+_CODE: Final = re.compile(
+    r"(?:https?://|www\.)\S*|(?P<code>[^\W_]_[^\W_]|\w\(\d?\)|\w(?:::|=)\w|(?<=\s)--\w|\w\.\w+\.\w+\.\w)"
+)
+_MUCH: Final = 0.004
+"""Share of the words above which an article is about programs, …"""
+_SURER: Final = 2.0
+"""… which are full of words like *worktree*, and the score that is needed there."""
 _AROUND: Final = 4
 _FAR: Final = 20
 _SAMPLE: Final = 5000
@@ -39,12 +51,19 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
     joints = Joints(words(language), weights(language), Counter(forms), Counter(pairwise(forms)))
     if not joints.know_the_article():
         return
+    usual = (
+        _SURER
+        if sum(found["code"] is not None for found in _CODE.finditer(text)) > _MUCH * len(forms)
+        else 0.0
+    )
     offset = 0
     for line in text.split("\n"):
         for start, place in places(line, joints):
             joint = joints.best(place)
-            if joint is not None and joint.score >= 0 and not is_address(text, offset + start):
-                yield _hint(text, offset + start, _parts(place, joint, joints), joint.score)
+            at = offset + start
+            least = max(usual, _SURE if text[at : at + len(place.word)] != place.word else 0.0)
+            if joint is not None and joint.score >= least and not is_address(text, at):
+                yield _hint(text, at, _parts(place, joint, joints), joint.score)
         offset += len(line) + 1
 
 
@@ -63,22 +82,32 @@ def _parts(place: Place, joint: Joint, joints: Joints) -> list[str]:
 def places(line: str, joints: Joints) -> Iterator[tuple[int, Place]]:
     """Yield the words of *line* that may be two, each with its offset there."""
     found = list(WORD.finditer(line))
+    forms = [_in_a_low_voice(word[0], joints.language) for word in found]
     for number, word in enumerate(found):
-        if joints.is_suspect(word[0]):
-            near = found[max(0, number - _AROUND) : number] + found[number + 1 : number + 1 + _AROUND]
+        if joints.is_suspect(forms[number]):
+            near = forms[max(0, number - _AROUND) : number] + forms[number + 1 : number + 1 + _AROUND]
             start, end = word.span()
             before = found[number - 1].end() if number else 0
             after = found[number + 1].start() if number + 1 < len(found) else len(line)
             yield (
                 start,
                 Place(
-                    word=word[0],
-                    before=_neighbour(line[before:start], found[number - 1][0] if number else ""),
-                    after=_neighbour(line[end:after], found[number + 1][0] if after < len(line) else ""),
+                    word=forms[number],
+                    before=_neighbour(line[before:start], forms[number - 1] if number else ""),
+                    after=_neighbour(line[end:after], forms[number + 1] if after < len(line) else ""),
                     begins_sentence=_begins_sentence(line, start),
-                    strange=sum(joints.is_strange(other[0]) for other in near),
+                    strange=sum(map(joints.is_strange, near)),
                 ),
             )
+
+
+def _in_a_low_voice(form: str, language: str) -> str:
+    """Return *form* without emphasis if it is in capitals; in German as a noun is written."""
+    loud = _LOUD.match(form) if len(form) >= _LONG else None
+    if loud is None:
+        return form
+    quiet = loud[0].capitalize() if language == "de" else loud[0].lower()
+    return quiet + form[loud.end() :]
 
 
 def _neighbour(between: str, word: str) -> str:
@@ -100,6 +129,8 @@ def _language(forms: list[str], languages: frozenset[str]) -> str | None:
 
 def _hint(text: str, start: int, parts: list[str], score: float) -> Hint:
     end = start + sum(map(len, parts))
+    ends = [start, *(start + length for length in accumulate(map(len, parts)))]
+    parts = [text[left:right] for left, right in pairwise(ends)]
     first, last = word_before(text, start), word_after(text, end)
     reason = Message(
         "hints",
@@ -123,7 +154,7 @@ DETECTOR: Final = Detector(
     id="fused",
     name=Message("hints", "Two words in one"),
     find=find,
-    version=1,
+    version=2,
     languages=LANGUAGES,
     rule=Message(
         "hints",

@@ -17,7 +17,7 @@ _ONE_WORD: Final = {
         r"(?:(?i:null|eine?|eins|zwei|zwo|drei|vier|fünf|sechs?|sieben|sieb|acht|neun|zehn|elf|zwölf|[zß]ig|"
         r"hundert|tausend|und)+(?:ste|te|mal|fach|jährig|tägig|stündig|köpfig)?(?:[rnms]|e[rnms]?)?)"
         r"|.*(?:In|Innen)"
-        r"|[Uu]nserein(?:s|e[rmns])|[Nn]icht.+(?:lich|isch|bar|ell|iv|ös|al|är)(?:e[rmns]?)?"
+        r"|[Uu]nserein(?:s|e[rmns])|[Nn]icht.+(?:lich|isch|bar|ell|iv|ös|al|är|iert|frei|los|haft|sam)(?:e[rmns]?)?"
         r"|[A-ZÄÖÜ].*(?:ekt|ent|ant|eur|er|ist|log|nom|or|rät|soph|wält)(?:in|innen)"
     ),
     "es": re.compile(r"(?!(?i:cuando)).+(?:[aeií]r|ando|ándo|endo|éndo)(?:me|te|se|nos|os|l[aeo]s?){1,2}"),
@@ -36,6 +36,16 @@ _ELIDED: Final = {"de": "", "en": "", "fr": "c d j l m n s t qu jusqu lorsqu pui
 _CONTRACTED: Final = {"de": "", "en": "d ll m re s t ve", "fr": "", "es": ""}
 """What follows an apostrophe and ends a word."""
 
+_BEFORE_DOING: Final = frozenset(
+    {"am", "ans", "beim", "das", "dem", "des", "fürs", "im", "ins", "vom", "zum"}
+)
+"""What stands in German before an infinitive that is a noun."""
+_PARTICLES: Final = frozenset({
+    "aneinander", "auseinander", "beisammen", "entlang", "heraus", "herein", "herum", "herunter", "hinauf",
+    "hinaus", "hinein", "hinunter", "umher", "voran", "voraus", "vorbei", "zueinander", "zurück",
+})  # fmt: skip
+"""What German verbs begin with, and words of a sentence hardly do."""
+_VERY_FREQUENT: Final = 12
 _FREQUENT: Final = 10
 """From here on words tell more by themselves than by their kind."""
 _COMMON: Final = 8
@@ -44,6 +54,8 @@ _PRODUCTIVE: Final = 5
 _FEW: Final = 50
 _MANY: Final = 0.55
 _SHORT: Final = 3
+_ENDINGS: Final = ("", "e", "en", "es", "n", "s")
+"""With which a word is inflected, in one language or other."""
 _LONGEST: Final = 9
 _OFTEN: Final = 2
 
@@ -96,6 +108,11 @@ class Joints:
         self._suspects: dict[str, bool] = {}
         self._compounds: dict[str, int] = {}
 
+    @property
+    def language(self) -> str:
+        """The language whose words are known."""
+        return self._words.language
+
     def best(self, place: Place) -> Joint | None:
         """Return the likeliest joint in the word at *place*; None if there cannot be one."""
         get = self._weights.get
@@ -144,12 +161,26 @@ class Joints:
             least = whole.frequency + 2
         inside = [match.start() for match in _CAPITAL_INSIDE.finditer(form)]
         one_word = _ONE_WORD.get(self._words.language)
-        if len(inside) > 1 or (one_word and one_word.fullmatch(form)):
-            return
+        if len(inside) > 1 or (inside and self._seen(form) > 1) or (one_word and one_word.fullmatch(form)):
+            return  # of a name, at the latest when it comes again
         for gap in inside or range(1, len(form)):
             left, right = form[:gap], form[gap:]
-            if self._may_be(place, left, right, bool(inside), least):
+            if self._may_be(place, left, right, bool(inside), least) and not self._is_doing(place, right):
                 yield left, right
+
+    def _is_doing(self, place: Place, right: str) -> bool:
+        """Return whether the German word is what somebody does: *beim Stichwortgeben*, or *herumspielt*."""
+        if self.language != "de":
+            return False
+        if place.word[0].isupper():
+            doing = self.look_up(right.removesuffix("s"))
+            return place.before.lower() in _BEFORE_DOING and "i" in doing.kinds
+        doing = self.look_up(right)
+        return (
+            place.word.removesuffix(right) in _PARTICLES
+            and not {"v", "i"}.isdisjoint(doing.kinds)
+            and doing.frequency < _VERY_FREQUENT
+        )
 
     def _may_be(self, place: Place, left: str, right: str, capital: bool, least: int) -> bool:
         language = self._words.language
@@ -230,12 +261,19 @@ class Joints:
         return (
             f"whole {whole.frequency} {whole.is_known}",
             f"whole2 {whole.frequency} {min(one.frequency, other.frequency)}",
-            f"repeated {min(self._counts.get(place.word, 0), _OFTEN + 1)}",
+            f"repeated {min(max(1, self._seen(place.word)), _OFTEN + 1)}",
             f"end {place.word[-4:]}",
             f"compound {case} {compound}",
             f"compound2 {case} {compound} {other.kinds}",
             f"compound3 {compound} {other.joins} {other.frequency}",
         )
+
+    def _seen(self, form: str) -> int:
+        """Return how often the article has *form*, in either case and with any ending."""
+        stems = {form.removesuffix(ending) for ending in _ENDINGS}
+        forms = {stem + ending for stem in stems for ending in _ENDINGS}
+        written = {*forms, *(one.lower() for one in forms), *(one.capitalize() for one in forms)}
+        return sum(self._counts.get(one, 0) for one in written)
 
     def _compound(self, form: str) -> int:
         """Return how much *form* looks like a compound: how productive both parts are where it fits best."""

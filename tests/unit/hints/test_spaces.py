@@ -88,6 +88,7 @@ LEFT = {
     Ein Stern, der hell ist; ein Mond: rund.
     Wer kommt : niemand. Wer geht : alle. Was bleibt : nichts.
     Der 17jährige kam 5mal mit 100prozentiger Sicherheit zum 1.FC, 20km weit, 64bit, 3fach.
+    Auf 3Sat und 9Gag lief es am Abend.
     Covid19, G20, 5G, CO2, MP3, Windows11, Boeing737, 3D-Druck, 30er-Jahre, A380, Top10 und 50Hertz.
     Siehe www.seite5und6.example, Datei bis2010.pdf.
     """,
