@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -69,6 +69,16 @@ def press(view: ArticleView, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = NO_
 
 
 # ---- by mouse ----------------------------------------------------------------------------------
+
+
+def test_above_the_first_line_there_is_no_handle(one: ArticleView) -> None:
+    down = point_at(one, 0).y() // 2
+
+    for beside in (0, down):
+        QTest.mouseClick(one.viewport(), LEFT, NO_MODIFIER, QPoint(200, beside))
+
+    assert quotes(one) == ["alle"]
+    assert next(layer for layer in one.layers if isinstance(layer, Handles)).at(QPointF(200, -100)) is None
 
 
 def test_a_dragged_handle_takes_its_boundary_to_a_word(one: ArticleView) -> None:

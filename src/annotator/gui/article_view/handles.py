@@ -67,9 +67,9 @@ class Handles:
     def seen_in(self, clip: QRectF) -> Iterator[Handle]:
         """Yield the handles of the blocks that may be seen in *clip*."""
         spans = self._marks.current_spans
-        if not spans:
+        blocks = list(self._marks.blocks_in(clip)) if spans else []
+        if not blocks:  # above the first line there is none
             return
-        blocks = list(self._marks.blocks_in(clip))
         first = offset_at(self._text, blocks[0].position())
         last = offset_at(self._text, blocks[-1].position() + blocks[-1].length() - 1)
         for boundary in boundaries(spans):
