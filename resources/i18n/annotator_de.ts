@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>&amp;Update the article…</source>
-        <translation>Artikel aktual&amp;isieren …</translation>
+        <translation>Artikel aktual&amp;isieren…</translation>
     </message>
     <message>
         <source>A&amp;bout the article…</source>
-        <translation>Ü&amp;ber den Artikel…</translation>
+        <translation>Über den A&amp;rtikel…</translation>
     </message>
 </context>
 <context>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>Give back…</source>
-        <translation>Zurückgeben …</translation>
+        <translation>Zurückgeben…</translation>
     </message>
     <message>
-        <source>Everybody is being graded again …</source>
-        <translation>Alle werden neu bewertet …</translation>
+        <source>Everybody is being graded again…</source>
+        <translation>Alle werden neu bewertet…</translation>
     </message>
 </context>
 <context>
@@ -1891,10 +1891,6 @@
         <translation>Was sich für die Klasse ändert</translation>
     </message>
     <message>
-        <source>Grading everybody by this rubric …</source>
-        <translation>Alle werden nach diesem Raster bewertet …</translation>
-    </message>
-    <message>
         <source>Nothing changes for the class.</source>
         <translation>Für die Klasse ändert sich nichts.</translation>
     </message>
@@ -1923,6 +1919,10 @@
     <message>
         <source>Grades then: {grades}</source>
         <translation>Noten dann: {grades}</translation>
+    </message>
+    <message>
+        <source>Grading everybody by this rubric…</source>
+        <translation>Alle werden nach diesem Raster bewertet…</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2245,7 @@
     <name>FindingAgain</name>
     <message>
         <source>Comparing both versions…</source>
-        <translation>Die Fassungen werden verglichen …</translation>
+        <translation>Die Fassungen werden verglichen…</translation>
     </message>
     <message>
         <source>{name} cannot be read any more.</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder for the results</source>
@@ -2364,10 +2364,6 @@
     <message>
         <source>School platform</source>
         <translation>Lernplattform</translation>
-    </message>
-    <message>
-        <source>Writing grades and feedback …</source>
-        <translation>Noten und Rückmeldungen werden geschrieben …</translation>
     </message>
     <message>
         <source>{name} would be written over. Choose another folder, or the sheet as it was downloaded.</source>
@@ -2403,6 +2399,10 @@
     <message>
         <source>Students graded in the sheet: {count}.</source>
         <translation>In der Tabelle bewertet: {count}.</translation>
+    </message>
+    <message>
+        <source>Writing grades and feedback…</source>
+        <translation>Noten und Rückmeldungen werden geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Choose the language…</source>
-        <translation>Sprache wählen …</translation>
+        <translation>Sprache wählen…</translation>
     </message>
     <message>
         <source>German</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Looking for what stands out in this article…</source>
-        <translation>Gesucht wird, was in diesem Artikel auffällt …</translation>
+        <translation>Gesucht wird, was in diesem Artikel auffällt…</translation>
     </message>
     <message>
         <source>All hints are settled.</source>
@@ -3034,11 +3034,11 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als PD&amp;F speichern …</translation>
+        <translation>Als PD&amp;F speichern…</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4468,11 +4468,11 @@
     </message>
     <message>
         <source>&amp;Load…</source>
-        <translation>&amp;Laden …</translation>
+        <translation>&amp;Laden…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>&amp;Speichern…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>Choo&amp;se…</source>
-        <translation>Wäh&amp;len …</translation>
+        <translation>Wäh&amp;len…</translation>
     </message>
     <message>
         <source>Without</source>
@@ -5308,10 +5308,6 @@
         <translation>Klasse filtern</translation>
     </message>
     <message>
-        <source>Filter by name, class, grade …</source>
-        <translation>Nach Name, Klasse, Note filtern…</translation>
-    </message>
-    <message>
         <source>Students</source>
         <translation>Klasse</translation>
     </message>
@@ -5362,6 +5358,10 @@
     <message>
         <source>&amp;Find the annotations again…</source>
         <translation>&amp;Annotationen wiederfinden…</translation>
+    </message>
+    <message>
+        <source>Filter by name, class, grade…</source>
+        <translation>Nach Name, Klasse, Note filtern…</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ def test_the_table_says_that_it_is_being_renewed(
 
     assert _points(grading) == ["0.00", "1.30"]
     assert _totals(graded) == "Everybody is being graded again; the table still shows what was before."
-    assert graded.statusBar().currentMessage() == "Everybody is being graded again …"
+    assert graded.statusBar().currentMessage() == "Everybody is being graded again…"
     assert _bar(graded).isVisible()
     go_on()
     _wait(grading, qtbot)

@@ -33,7 +33,7 @@ class EffectView(QWidget):
 
     def show_waiting(self) -> None:
         """Say that it is being computed; what was shown before stays."""
-        self.summary.setText(self.tr("Grading everybody by this rubric …"))
+        self.summary.setText(self.tr("Grading everybody by this rubric…"))
 
     def show_nothing(self, sentence: str) -> None:
         """Say why there is no effect."""

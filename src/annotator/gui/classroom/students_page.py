@@ -54,7 +54,7 @@ class StudentsPage(QWidget):
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setObjectName("student_filter")
         self.filter.setAccessibleName(self.tr("Filter students"))
-        self.filter.setPlaceholderText(self.tr("Filter by name, class, grade …"))
+        self.filter.setPlaceholderText(self.tr("Filter by name, class, grade…"))
         self.filter.textChanged.connect(self._shown.setFilterFixedString)
         self.table = RowTable("students", self.tr("Students"), self._shown)
         self.table.setSortingEnabled(True)

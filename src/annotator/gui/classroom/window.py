@@ -327,7 +327,7 @@ class ClassroomWindow(QMainWindow):
         self._show_page(self.intake)
 
     def _on_grading_renewal_began(self) -> None:
-        self.statusBar().showMessage(self.tr("Everybody is being graded again …"))
+        self.statusBar().showMessage(self.tr("Everybody is being graded again…"))
         self._show_state()
 
     def _on_grading_everybody_changed(self) -> None:

@@ -143,7 +143,7 @@ class GiveBackDialog(Frame):
         page = QWidget()
         column = QVBoxLayout(page)
         column.addStretch(1)
-        column.addWidget(words(self.tr("Writing grades and feedback …"), "writing"))
+        column.addWidget(words(self.tr("Writing grades and feedback…"), "writing"))
         column.addWidget(self._bar)
         column.addStretch(2)
         return page
