@@ -49,7 +49,7 @@ def find(article: "Article", languages: frozenset[str]) -> Iterator[Hint]:
         pairs += marks.pairs
         yield from _brackets(text, block)
     if len(lonely) <= 1 or _are_slips(text, lonely, pairs):
-        yield from map(_unbalanced, unbalanced)
+        yield from (_unbalanced(at, 0.6 if text[at] == '"' else 0.7) for at in unbalanced)
         mixed = [pair for pair in pairs if text[pair.end - 1] not in _CLOSES[text[pair.start]]]
         yield from (_mixed(pair.end - 1, _CLOSES[text[pair.start]][0]) for pair in mixed)
         if len(languages) == 1 and languages <= _OWN.keys():
@@ -95,14 +95,15 @@ def _brackets(text: str, block: "Block") -> Iterator[Hint]:
     yield from (_unbalanced(at) for at in waiting if _BEGINS.match(text, at + 1))
 
 
-def _unbalanced(at: int) -> Hint:
+def _unbalanced(at: int, confidence: float = 0.6) -> Hint:
+    """Return the hint on a mark without another; surer if the mark tells whether it opens or closes."""
     return Hint(
         detector="balance",
         spans=(Span(at, at + 1),),
         code="error.spelling",
         reason=Message("hints", "Such marks come in pairs, but the other one is missing."),
         correction=None,
-        confidence=0.6,
+        confidence=confidence,
     )
 
 
@@ -113,7 +114,7 @@ def _mixed(at: int, correction: str) -> Hint:
         code="error.spelling",
         reason=Message("hints", "This quotation mark does not go with the one at the beginning."),
         correction=correction,
-        confidence=0.6,
+        confidence=0.7,
     )
 
 

@@ -176,3 +176,10 @@ def test_several_slips_among_many_pairs_are_told() -> None:
     text, expected = unmarked(f"{pairs}Sie sagte: {{„}}Wir kommen und ging.¶Er rief: {{„}}Halt und lief.")
 
     assert told("balance", text, "de") == expected
+
+
+def test_a_straight_mark_without_another_is_less_sure() -> None:
+    (straight,) = found_by("balance", article_of('Sie sagte: "Wir kommen und ging.', "de"))
+    (german,) = found_by("balance", article_of("Sie sagte: „Wir kommen und ging.", "de"))
+
+    assert (straight.confidence, german.confidence) == (0.6, 0.7)
