@@ -88,10 +88,6 @@ class Legend(QWidget):
         self._keys.setFont(sized(self._keys.font(), _LEAST))
         self._show_codes(groups, size)
 
-    def codes_shown(self) -> list[str]:
-        """Return the names of the codes that the legend explains."""
-        return [label.text() for label in self._codes.findChildren(QLabel, "code_name")]
-
     # ---- building ----------------------------------------------------------------------------
 
     def _button(self, number: int) -> QToolButton:
