@@ -7644,6 +7644,10 @@
         <translation>Noten: {article}</translation>
     </message>
     <message>
+        <source>The article has “{alike}”, which reads like “{quote}”, but every character must be the same.</source>
+        <translation>Der Artikel enthält „{alike}“, was sich wie „{quote}“ liest, aber jedes Zeichen muss übereinstimmen.</translation>
+    </message>
+    <message>
         <source>The key {name} has no annotations to compare with.</source>
         <translation>Die Lösung {name} hat keine Annotationen, mit denen man vergleichen könnte.</translation>
     </message>

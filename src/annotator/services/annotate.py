@@ -211,13 +211,7 @@ def find_quote(text: ArticleText, quote: str, occurrence: int | None = None) -> 
     spans = list(_occurrences(text, quote))
     shown_quote = shortened(quote, _SHOWN)
     if not spans:
-        raise AnnotationError(
-            Message(
-                "services",
-                "The article does not contain “{quote}”; every character must be the same.",
-                quote=shown_quote,
-            )
-        )
+        raise AnnotationError(_not_there(text, quote, shown_quote))
     if occurrence is None and len(spans) > 1:
         raise AnnotationError(
             Message(
@@ -240,6 +234,25 @@ def find_quote(text: ArticleText, quote: str, occurrence: int | None = None) -> 
             )
         )
     return spans[number - 1]
+
+
+def _not_there(text: ArticleText, quote: str, shown_quote: str) -> Message:
+    """Say that the article does not have *quote*, and what it has that reads like it."""
+    from annotator.core.find import Search, SearchedText
+
+    alike = SearchedText(str(text)).find(Search(quote))
+    if not alike:
+        return Message(
+            "services",
+            "The article does not contain “{quote}”; every character must be the same.",
+            quote=shown_quote,
+        )
+    return Message(
+        "services",
+        "The article has “{alike}”, which reads like “{quote}”, but every character must be the same.",
+        quote=shown_quote,
+        alike=shortened(text.quote(alike[0]), _SHOWN),
+    )
 
 
 def _occurrences(text: ArticleText, quote: str) -> "Iterator[Span]":

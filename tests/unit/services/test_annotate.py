@@ -81,9 +81,14 @@ def test_places_may_overlap() -> None:
 @pytest.mark.parametrize(
     ("quote", "occurrence", "sentence"),
     [
-        ("kim", None, "The article does not contain “kim”; every character must be the same."),
+        ("nie", None, "The article does not contain “nie”; every character must be the same."),
+        ("kim", None, "The article has “Kim”, which reads like “kim”, but every character must be the same."),
         ("", None, "The article does not contain “”; every character must be the same."),
-        ("Café", None, "The article does not contain “Café”; every character must be the same."),
+        (
+            "Café",
+            None,
+            "The article has “Cafe\u0301”, which reads like “Café”, but every character must be the same.",
+        ),
         ("Cafe", None, "The article does not contain “Cafe”; every character must be the same."),
         ("x" * 99, None, f"The article does not contain “{'x' * 60}…”; every character must be the same."),
         (
