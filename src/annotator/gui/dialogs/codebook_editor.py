@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QTabWidget, QWidget
 
@@ -69,7 +69,7 @@ class CodebookEditor(Frame):
     def done(self, result: int) -> None:
         """Let what is being typed count before the dialog closes."""
         commit_in(self.focusWidget())
-        self._stack.indexChanged.disconnect(self._refresh)
+        QObject.disconnect(self._following)
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -103,7 +103,7 @@ class CodebookEditor(Frame):
         self._name.committed.connect(self._on_name_committed)
         self._undo.clicked.connect(self._on_undo)
         self._redo.clicked.connect(self._on_redo)
-        self._stack.indexChanged.connect(self._refresh)
+        self._following = self._stack.indexChanged.connect(self._refresh)
         self._session.effect_applied.connect(self._on_session_effect_applied)
         for keys, slot in ((_UNDO, self._on_undo), (_REDO, self._on_redo)):
             shortcut = QShortcut(self)

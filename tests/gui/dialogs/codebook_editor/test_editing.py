@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from annotator.core.codebook import Code, Codebook
+from annotator.core.text import Span
 from annotator.gui.appearance import Appearance
 from annotator.gui.dialogs.codebook_editor import CodebookEditor
 from annotator.gui.session import Session
@@ -95,6 +96,14 @@ def test_closing_keeps_what_is_being_typed(editor: CodebookEditor) -> None:
     editor.reject()
 
     assert book(editor).code("error.fused").example == {"en": "ab cd"}
+
+
+def test_closing_twice_is_closing(editor: CodebookEditor, small: Session) -> None:
+    editor.done(0)
+    editor.done(0)
+
+    small.annotate([Span(0, 3)], "claim.fact")
+    assert not editor.isVisible()
 
 
 def test_texts_are_worded_in_several_languages(editor: CodebookEditor) -> None:
