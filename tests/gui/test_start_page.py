@@ -70,7 +70,7 @@ def test_each_way_to_begin_can_be_clicked(page: StartPage, qtbot: QtBot) -> None
     for name, signal in _ways(page):
         button = _button(page, name)
         for point in (QPoint(6, 6), button.rect().center()):
-            with qtbot.waitSignal(signal, timeout=1000):
+            with qtbot.waitSignal(signal):
                 QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=point)
 
 
@@ -80,7 +80,7 @@ def test_each_way_to_begin_can_be_reached_and_pressed_by_keyboard(page: StartPag
         if number:
             QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         assert page.focusWidget().objectName() == name
-        with qtbot.waitSignal(signal, timeout=1000):
+        with qtbot.waitSignal(signal):
             QTest.keyClick(page.focusWidget(), Qt.Key.Key_Space)
 
 
@@ -94,7 +94,7 @@ def test_each_way_to_begin_can_be_reached_and_pressed_by_keyboard(page: StartPag
     ],
 )
 def test_each_way_to_begin_has_a_letter(page: StartPage, qtbot: QtBot, key: Qt.Key, name: str) -> None:
-    with qtbot.waitSignal(_button(page, name).clicked, timeout=1000):
+    with qtbot.waitSignal(_button(page, name).clicked):
         QTest.keyClick(page, key, Qt.KeyboardModifier.AltModifier)
 
 
@@ -103,7 +103,7 @@ def test_a_click_within_the_words_of_a_way_is_a_click_on_it(page: StartPage, qtb
     assert isinstance(words, QLabel)
     window_point = words.mapTo(page, words.rect().center())
 
-    with qtbot.waitSignal(page.paste_requested, timeout=1000):
+    with qtbot.waitSignal(page.paste_requested):
         QTest.mouseClick(page.windowHandle(), Qt.MouseButton.LeftButton, pos=window_point)
 
 
