@@ -5476,11 +5476,11 @@
     </message>
     <message>
         <source>Its words were not found again. Select the right ones in the new version and press “Place here”, or leave it: it stays in the document with the words that it had.</source>
-        <translation>Ihre Wörter wurden nicht wiedergefunden. Wähle die richtigen in der neuen Fassung aus und drücke „Hier platzieren“, oder lass sie so: Sie bleibt mit ihren alten Wörtern im Dokument.</translation>
+        <translation>Ihre Wörter wurden nicht wiedergefunden. Entweder die richtigen in der neuen Fassung auswählen und „Hier platzieren“ drücken, oder sie so lassen: Sie bleibt mit ihren alten Wörtern im Dokument.</translation>
     </message>
     <message>
         <source>Is it still about these words? What you do not confirm now can be confirmed later.</source>
-        <translation>Geht es noch um diese Wörter? Was du jetzt nicht bestätigst, kannst du später bestätigen.</translation>
+        <translation>Geht es noch um diese Wörter? Was jetzt nicht bestätigt wird, kann später bestätigt werden.</translation>
     </message>
     <message>
         <source>All annotations are in their places.</source>
