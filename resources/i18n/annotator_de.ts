@@ -5636,6 +5636,10 @@
         <source>There is none before this.</source>
         <translation>Davor kommt keine mehr.</translation>
     </message>
+    <message>
+        <source>The codebook has no codes yet.</source>
+        <translation>Das Codebuch hat noch keine Codes.</translation>
+    </message>
 </context>
 <context>
     <name>_AcceptedRow</name>

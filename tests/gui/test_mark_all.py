@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from annotator.core.annotation import Link
+from annotator.core.changes import EditCodebook
+from annotator.core.codebook import Code, Codebook
 from annotator.core.text import Span
 from annotator.gui.article_view.found_words import FoundWords
 from annotator.gui.main_window import MainWindow
@@ -137,3 +139,15 @@ def test_without_words_it_says_what_to_do(bench: Workbench) -> None:
     _ctrl_m(bench)()
 
     assert hints == ["Select words in the article first."]
+
+
+def test_without_codes_it_says_so(bench: Workbench, session: Session) -> None:
+    groups = Codebook("groups", {}, (Code("claim", {"en": "Claim"}),))
+    session.push(EditCodebook(groups), "Only groups")
+    bench.article.select(_span(session, "chinesisch-russischen"))
+    hints: list[str] = []
+    bench.hint_given.connect(hints.append)
+
+    _ctrl_m(bench)()
+
+    assert hints == ["The codebook has no codes yet."]

@@ -179,7 +179,9 @@ class Workbench(QWidget):
         """Mark all occurrences of the selected words, or of those of the current annotation."""
         from annotator.gui.mark_all import ask_and_mark_all
 
-        if not ask_and_mark_all(self.file.session, self.article, self._appearance):
+        if all(code.parent is None for code in self.file.session.document.codebook.codes):
+            self.hint_given.emit(self.tr("The codebook has no codes yet."))
+        elif not ask_and_mark_all(self.file.session, self.article, self._appearance):
             self.hint_given.emit(self.tr("Select words in the article first."))
 
     def edit_details(self) -> None:
