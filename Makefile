@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 SAMPLE := resources/sample/article.de.txt
 GUIDE := build/resources/guide/en/index.html
-# A terminal without a screen gets the tour instead of the window.
+# A terminal without a screen gets the tour instead of the window, and no complaints of Qt that it has none.
 SCREEN := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 .DEFAULT_GOAL := help
@@ -21,7 +21,7 @@ ifneq ($(strip $(SCREEN)),)
 	@.venv/bin/annotator $(SAMPLE)
 else
 	@echo "No display here (DISPLAY and WAYLAND_DISPLAY are empty): taking the tour without one."
-	@QT_QPA_PLATFORM=offscreen .venv/bin/annotator tour --out build/tour
+	@QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=default.warning=false .venv/bin/annotator tour --out build/tour
 endif
 
 # Opened by the menu Help; built anew when one of its pages has changed.
