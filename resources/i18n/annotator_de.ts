@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Its words were not found again. Select the right ones in the new version and press “Place here”, or leave it: it stays in the document with the words that it had.</source>
-        <translation>Ihre Wörter wurden nicht wiedergefunden. Entweder die richtigen in der neuen Fassung auswählen und „Hier platzieren“ drücken, oder sie so lassen: Sie bleibt mit ihren alten Wörtern im Dokument.</translation>
+        <translation>Ihre Wörter fehlen in der neuen Fassung. Andere auswählen und „Hier platzieren“ drücken, oder sie so lassen.</translation>
     </message>
     <message>
         <source>Is it still about these words? What you do not confirm now can be confirmed later.</source>
@@ -5763,6 +5763,30 @@
         <translation>Unter den Abgaben ist kein Annotator-Dokument.</translation>
     </message>
     <message>
+        <source>Make the copy of a document that the teacher gets, signed with name and class.</source>
+        <translation>Macht die Kopie eines Dokuments für die Abgabe, mit Namen und Klasse darin.</translation>
+    </message>
+    <message>
+        <source>Who hands it in: a name or a code.</source>
+        <translation>Wer abgibt: ein Name oder ein Kürzel.</translation>
+    </message>
+    <message>
+        <source>The class or group.</source>
+        <translation>Die Klasse oder Gruppe.</translation>
+    </message>
+    <message>
+        <source>The copy that is made.</source>
+        <translation>Die Kopie, die entsteht.</translation>
+    </message>
+    <message>
+        <source>This file has problems and was not handed in.</source>
+        <translation>In dieser Datei ist etwas nicht in Ordnung; sie wurde nicht abgegeben.</translation>
+    </message>
+    <message>
+        <source>Handed in: {path}.</source>
+        <translation>Abgegeben: {path}.</translation>
+    </message>
+    <message>
         <source>An article or a document (.annox).</source>
         <translation>Ein Artikel oder ein Dokument (.annox).</translation>
     </message>
@@ -5801,10 +5825,6 @@
     <message>
         <source>The codebook; media literacy if none is given.</source>
         <translation>Das Codebuch; ohne Angabe das für Medienkompetenz.</translation>
-    </message>
-    <message>
-        <source>What the document is for; work if it is not said.</source>
-        <translation>Wofür das Dokument ist; ohne Angabe work.</translation>
     </message>
     <message>
         <source>How the characters of the text file are encoded, if not as guessed.</source>
@@ -5979,6 +5999,14 @@
         <translation>Mit so vielen Prozessen gleichzeitig bewerten und PDF machen; die Ergebnisse sind dieselben.</translation>
     </message>
     <message>
+        <source>What the document is for; work if it is not said. For an assignment, “annotator assign” can say more.</source>
+        <translation>Wozu das Dokument dient; ohne Angabe „work“. Für eine Aufgabe kann „annotator assign“ mehr sagen.</translation>
+    </message>
+    <message>
+        <source>{name} needs a whole number from 1, not “{value}”.</source>
+        <translation>{name} braucht eine ganze Zahl ab 1, nicht „{value}“.</translation>
+    </message>
+    <message>
         <source>{name} needs a date or a time such as 2026-12-01T10:00, not “{value}”.</source>
         <translation>{name} braucht ein Datum oder eine Zeit wie 2026-12-01T10:00, nicht „{value}“.</translation>
     </message>
@@ -6005,10 +6033,6 @@
     <message>
         <source>Hints: {count}</source>
         <translation>Hinweise: {count}</translation>
-    </message>
-    <message>
-        <source>A hand-out needs to say what is asked for: “annotator assign” makes one.</source>
-        <translation>Ein Arbeitsblatt muss sagen, was verlangt ist: „annotator assign“ macht eines.</translation>
     </message>
     <message>
         <source>The sheet of Moodle, Canvas or ILIAS, as downloaded; a copy gets the grades.</source>
@@ -7654,6 +7678,14 @@
     <message>
         <source>The key {name} has no annotations to compare with.</source>
         <translation>Die Lösung {name} hat keine Annotationen, mit denen man vergleichen könnte.</translation>
+    </message>
+    <message>
+        <source>Say who hands in: the name is empty.</source>
+        <translation>Bitte angeben, wer abgibt: Der Name ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is nobody’s work, and cannot be handed in.</source>
+        <translation>{name} ist niemandes Arbeit und kann nicht abgegeben werden.</translation>
     </message>
     <message>
         <source>{one} {other}</source>

@@ -14,6 +14,7 @@ _COMMANDS: Final = (
     "hints",
     "add",
     "reanchor",
+    "hand-in",
     "grade",
     "agree",
     "import-jsonl",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from annotator.cli.console import Console, Exit
-from annotator.cli.parser import Parser
+from annotator.cli.parser import Parser, count
 from annotator.core.errors import GradingError, ReadError
 from annotator.core.messages import Message
 
@@ -92,7 +92,7 @@ def add_arguments(parser: Parser, console: Console) -> None:
     others.add_argument(
         "--jobs",
         metavar="N",
-        type=int,
+        type=count,
         default=1,
         help=told(
             Message("cli", "Grade and make PDFs with so many processes at once; the results are the same.")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from annotator import __version__
-from annotator.cli import add, agree, assign, check, grade, hints, import_jsonl, new, reanchor, show
+from annotator.cli import add, agree, assign, check, grade, hand_in, hints, import_jsonl, new, reanchor, show
 from annotator.cli.command import Command
 from annotator.cli.console import Console, Exit
 from annotator.cli.language import translator
@@ -26,6 +26,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     hints,
     add,
     reanchor,
+    hand_in,
     grade,
     agree,
     import_jsonl,

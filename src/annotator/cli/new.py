@@ -12,7 +12,7 @@ from annotator.core.messages import Message
 NAME: Final = "new"
 PURPOSE: Final = Message("cli", "Make a document from an article.")
 
-_ROLES: Final = (Role.WORK, Role.KEY)
+_ROLES: Final = (Role.ASSIGNMENT, Role.WORK, Role.KEY)
 
 
 def add_arguments(parser: Parser, console: Console) -> None:
@@ -39,7 +39,13 @@ def add_arguments(parser: Parser, console: Console) -> None:
         "--role",
         choices=[role.value for role in _ROLES],
         default=Role.WORK.value,
-        help=console.render(Message("cli", "What the document is for; work if it is not said.")),
+        help=console.render(
+            Message(
+                "cli",
+                "What the document is for; work if it is not said. For an assignment, “annotator assign” "
+                "can say more.",
+            )
+        ),
     )
     parser.add_argument(
         "--encoding",
@@ -61,6 +67,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     """Make the document, telling what the article lost."""
     from annotator.services.annotate import now
     from annotator.services.fetch import is_address
+    from annotator.services.handout import Task, assignment
     from annotator.services.new import default_codebook, load_codebook, new_document, save_new
     from annotator.services.open import chapters_of, read_address, read_article
 
@@ -71,7 +78,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.chapters is not None:
         result = chapters_of(result, arguments.chapters, arguments.article)
     codebook = load_codebook(arguments.codebook) if arguments.codebook else default_codebook()
-    document = new_document(result.article, codebook=codebook, role=Role(arguments.role), now=now())
+    role, moment = Role(arguments.role), now()
+    document = new_document(result.article, codebook=codebook, role=role, now=moment)
+    if role is Role.ASSIGNMENT:
+        document = assignment(document, Task(), now=moment)
     made_from = map(Path, filter(None, (arguments.article, arguments.codebook)))
     save_new(document, arguments.out, overwrite=arguments.force, made_from=made_from)
     for loss in result.losses:

@@ -28,10 +28,6 @@ _COMPLAINTS: Final[tuple[tuple[str, Callable[[re.Match[str]], Message]], ...]] =
         lambda found: Message("cli", "Not understood: {names}.", names=found[1]),
     ),
     (
-        r"argument --role: invalid choice: '?assignment'? .*",
-        lambda _: Message("cli", "A hand-out needs to say what is asked for: “annotator assign” makes one."),
-    ),
-    (
         r"argument (.*): invalid choice: '?(.*?)'? \(choose from (.*)\)",
         lambda found: Message(
             "cli",
@@ -49,6 +45,12 @@ _COMPLAINTS: Final[tuple[tuple[str, Callable[[re.Match[str]], Message]], ...]] =
         r"argument (.*): invalid int value: '(.*)'",
         lambda found: Message(
             "cli", "{name} needs a whole number, not “{value}”.", name=found[1], value=found[2]
+        ),
+    ),
+    (
+        r"argument (.*): invalid count value: '(.*)'",
+        lambda found: Message(
+            "cli", "{name} needs a whole number from 1, not “{value}”.", name=found[1], value=found[2]
         ),
     ),
     (
@@ -145,3 +147,11 @@ def _complaint(message: str) -> Message:
         if found := re.fullmatch(pattern, message):
             return told(found)
     return Message("cli", "{complaint}.", complaint=message.rstrip("."))
+
+
+def count(text: str) -> int:
+    """Return the number, from 1, that an argument tells; its name is what argparse complains about."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number

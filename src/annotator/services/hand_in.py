@@ -6,13 +6,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from annotator.core.document import Document, Role
+from annotator.core.errors import WriteError
 from annotator.core.identity import new_id
+from annotator.core.messages import Message
 from annotator.core.text import ArticleText
 
 if TYPE_CHECKING:
     import datetime
+    from pathlib import Path
+
+    from annotator.core.messages import Problem
 
 SUFFIX: Final = ".annox"
+
+_HANDED_IN: Final = frozenset((Role.ASSIGNMENT, Role.WORK, Role.SUBMISSION))
 
 _MOST_CHARACTERS: Final = 80
 """With a folder in front this fits into the 260 characters of a path on Windows."""
@@ -40,6 +47,46 @@ def submission(document: Document, *, name: str, class_name: str, now: "datetime
         handed_in=now,
     )
     return replace(document, head=head)
+
+
+def hand_in_file(
+    path: "Path",
+    out: "Path",
+    *,
+    name: str,
+    class_name: str,
+    now: "datetime.datetime",
+    overwrite: bool = False,
+) -> "tuple[Problem, ...]":
+    """
+    Write what *name* hands in of the document at *path* to *out*; the document stays as it is.
+
+    A file with problems is not handed in; they are returned.
+
+    Raises:
+        ReadError: the file is missing or no document.
+        WriteError: there is no name, the document is no work, or *out* could not be written.
+    """
+    from annotator.services.files import shown
+    from annotator.services.handout import work_on
+    from annotator.services.new import save_new
+    from annotator.services.open import open_document
+
+    if not name.strip():
+        raise WriteError(Message("services", "Say who hands in: the name is empty."))
+    opened = open_document(path)
+    if opened.problems:
+        return opened.problems
+    document = opened.document
+    if document.head.role not in _HANDED_IN:
+        raise WriteError(
+            Message("services", "{name} is nobody’s work, and cannot be handed in.", name=shown(path))
+        )
+    if document.head.role is Role.ASSIGNMENT:
+        document = work_on(document, now=now)
+    copy = submission(document, name=name, class_name=class_name, now=now)
+    save_new(copy, out, overwrite=overwrite, made_from=[path])
+    return ()
 
 
 def file_name(*, name: str = "", class_name: str = "", title: str = "") -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from annotator.__main__ import main
+from annotator.core.document import Role
 from annotator.services.fetch import Fetched
 from annotator.services.open import open_document
 from tests.contract.made import epub
@@ -23,6 +24,15 @@ def test_new_makes_a_document_and_says_so(capsys: Captured) -> None:
 def test_new_takes_a_role(role: str) -> None:
     assert main(["new", "a.txt", "-o", "a.annox", "--role", role]) == 0
     assert open_document(Path("a.annox")).document.head.role.value == role
+
+
+def test_new_makes_a_hand_out_that_asks_for_everything() -> None:
+    assert main(["new", "a.txt", "-o", "a.annox", "--role", "assignment"]) == 0
+
+    head = open_document(Path("a.annox")).document.head
+    assert head.role is Role.ASSIGNMENT
+    assert head.assignment is not None
+    assert (head.assignment.id, head.assignment.counts, head.assignment.due) == (head.id, (), None)
 
 
 def test_new_takes_a_codebook(capsys: Captured) -> None:

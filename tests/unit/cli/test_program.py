@@ -39,11 +39,11 @@ def test_help_is_given(arguments: list[str], capsys: Captured) -> None:
         (["show", "a.annox", "--form", "json"], "annotator: Not understood: --form json.\n"),
         (
             ["new", "a.txt", "-o", "a.annox", "--role", "exam"],
-            "annotator: --role cannot be “exam”. Choose from: work, key.\n",
+            "annotator: --role cannot be “exam”. Choose from: assignment, work, key.\n",
         ),
         (
-            ["new", "a.txt", "-o", "a.annox", "--role", "assignment"],
-            "annotator: A hand-out needs to say what is asked for: “annotator assign” makes one.\n",
+            ["grade", "a.annox", "--key", "k.annox", "-o", "r", "--jobs", "0"],
+            "annotator: --jobs needs a whole number from 1, not “0”.\n",
         ),
         (["new", "a.txt", "-o"], "annotator: -o/--out needs a value.\n"),
         (
@@ -60,7 +60,7 @@ def test_help_is_given(arguments: list[str], capsys: Captured) -> None:
             ["a.txt", "b.txt"],
             (
                 "annotator: COMMAND cannot be “a.txt”. "
-                "Choose from: new, assign, check, show, hints, add, reanchor, grade, agree, import-jsonl.\n"
+                "Choose from: new, assign, check, show, hints, add, reanchor, hand-in, grade, agree, import-jsonl.\n"
             ),
         ),
         (["--nonsense"], "annotator: Missing: COMMAND.\n"),
