@@ -60,7 +60,8 @@ def test_help_is_given(arguments: list[str], capsys: Captured) -> None:
             ["a.txt", "b.txt"],
             (
                 "annotator: COMMAND cannot be “a.txt”. "
-                "Choose from: new, assign, check, show, hints, add, reanchor, hand-in, grade, agree, import-jsonl.\n"
+                "Choose from: new, assign, check, show, hints, add, reanchor, hand-in, grade, agree, "
+                "import-jsonl.\n"
             ),
         ),
         (["--nonsense"], "annotator: Missing: COMMAND.\n"),
