@@ -10,8 +10,18 @@ from functools import lru_cache, partial
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QStaticText, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QStaticText,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -46,11 +56,14 @@ class AnnotationDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._margin = parent.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, parent) + 1
+        self._icons: dict[tuple[int, int, bool, float], tuple[QPixmap, QSize]] = {}
+        self._colors: dict[tuple[int, int, bool], QColor] = {}
         self.use_font(parent.font())
 
     def use_font(self, font: QFont) -> None:
         """Set words in *font* from now on."""
         self._shaped = lru_cache(_KEPT)(partial(_shape, font))
+        self._icons.clear()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -61,17 +74,21 @@ class AnnotationDelegate(QStyledItemDelegate):
         if state & _STRESSED:
             primitive = QStyle.PrimitiveElement.PE_PanelItemViewItem
             option.widget.style().drawPrimitive(primitive, option, painter, option.widget)
-        room: QRect = option.rect
+        rect: QRect = option.rect
+        left, width = rect.left(), rect.width()
         if icon is not None:
-            room = self._paint_icon(painter, option, icon, column)
-        if option.rect.width() < ICON_ONLY and column != TableColumn.PLACE:
+            pixmap, size = self._drawn(icon, option, column, selected=bool(state & _SELECTED))
+            top = rect.top() + (rect.height() - size.height()) // 2
+            painter.drawPixmap(left + self._margin, top, pixmap)
+            taken = size.width() + 2 * self._margin
+            left, width = left + taken, width - taken
+        if rect.width() < ICON_ONLY and column != TableColumn.PLACE:
             words = self._short(index)
         if words:
-            room = room.adjusted(self._margin, 0, -self._margin, 0)
-            painter.setPen(_color(option, muted=column == TableColumn.PLACE))
-            shaped = self._shaped(words, room.width())
-            top = room.top() + (room.height() - ceil(shaped.size().height())) // 2
-            painter.drawStaticText(QPoint(room.left(), top), shaped)
+            painter.setPen(self._color(option.palette, state, muted=column == TableColumn.PLACE))
+            shaped, height = self._shaped(words, width - 2 * self._margin)
+            top = rect.top() + (rect.height() - height) // 2
+            painter.drawStaticText(left + self._margin, top, shaped)
         if state & _FOCUS:
             _paint_focus(painter, option)
 
@@ -81,18 +98,39 @@ class AnnotationDelegate(QStyledItemDelegate):
             return ""
         return tier_sign(tier_of(self._model.annotation(index.row()).expected))
 
-    def _paint_icon(self, painter: QPainter, option: QStyleOptionViewItem, icon: QIcon, column: int) -> QRect:
-        """Draw *icon* and return the room beside it."""
-        size = option.decorationSize if column == TableColumn.CODE else _FLAT_ICON
-        room: QRect = option.rect
-        place = QRect(room.left() + self._margin, room.top(), size.width(), room.height())
-        mode = QIcon.Mode.Selected if option.state.value & _SELECTED else QIcon.Mode.Normal
-        icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
-        return room.adjusted(size.width() + 2 * self._margin, 0, 0, 0)
+    def _drawn(
+        self, icon: QIcon, option: QStyleOptionViewItem, column: int, *, selected: bool
+    ) -> tuple[QPixmap, QSize]:
+        """Return *icon* as it is drawn, and its size, which Qt is asked for once."""
+        key = icon.cacheKey(), column, selected, option.widget.devicePixelRatioF()
+        drawn = self._icons.get(key)
+        if drawn is None:
+            if len(self._icons) >= _KEPT:
+                self._icons.clear()
+            size = option.decorationSize if column == TableColumn.CODE else _FLAT_ICON
+            mode = QIcon.Mode.Selected if selected else QIcon.Mode.Normal
+            drawn = self._icons[key] = icon.pixmap(size, option.widget.devicePixelRatioF(), mode), QSize(size)
+        return drawn
+
+    def _color(self, palette: QPalette, state: int, *, muted: bool) -> QColor:
+        """Return the colour of words, which Qt is asked for once."""
+        key = palette.cacheKey(), state & (_ACTIVE | _SELECTED), muted
+        color = self._colors.get(key)
+        if color is None:
+            group = QPalette.ColorGroup.Normal if state & _ACTIVE else QPalette.ColorGroup.Inactive
+            role = QPalette.ColorRole.PlaceholderText if muted else QPalette.ColorRole.Text
+            if state & _SELECTED:
+                role = QPalette.ColorRole.HighlightedText
+            color = self._colors[key] = palette.color(group, role)
+        return color
 
 
-def _shape(font: QFont, words: str, width: int) -> QStaticText:
-    """Return as many of *words* as have room in *width* pixels, ready to be drawn again and again."""
+def _shape(font: QFont, words: str, width: int) -> tuple[QStaticText, int]:
+    """
+    Return as many of *words* as have room in *width* pixels, and their height.
+
+    They are ready to be drawn again and again.
+    """
     shaped = QStaticText(elided(QFontMetrics(font), words, width))
     shaped.setTextFormat(Qt.TextFormat.PlainText)
     one_line = QTextOption()
@@ -100,7 +138,7 @@ def _shape(font: QFont, words: str, width: int) -> QStaticText:
     shaped.setTextOption(one_line)
     shaped.setTextWidth(width)
     shaped.prepare(font=font)
-    return shaped
+    return shaped, ceil(shaped.size().height())
 
 
 def elided(metrics: QFontMetrics, words: str, width: int) -> str:
@@ -114,15 +152,6 @@ def elided(metrics: QFontMetrics, words: str, width: int) -> str:
     if shown == likely != words:
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
     return shown
-
-
-def _color(option: QStyleOptionViewItem, *, muted: bool) -> QColor:
-    state = option.state.value
-    group = QPalette.ColorGroup.Normal if state & _ACTIVE else QPalette.ColorGroup.Inactive
-    role = QPalette.ColorRole.PlaceholderText if muted else QPalette.ColorRole.Text
-    if state & _SELECTED:
-        role = QPalette.ColorRole.HighlightedText
-    return option.palette.color(group, role)
 
 
 def _paint_focus(painter: QPainter, option: QStyleOptionViewItem) -> None:
