@@ -51,6 +51,7 @@ class Overview(QWidget):
         self._waiting: dict[str, None] = {}
         self._turned = False
         self._hits: list[int] = []
+        self._window: tuple[int, int, float] | None = None
         self._visible = (0, 0)
         self._picture: QPixmap | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -83,8 +84,12 @@ class Overview(QWidget):
         """Paint nothing in the article."""
 
     def paint_above(self, painter: QPainter, clip: QRectF) -> None:  # noqa: ARG002 - a layer
-        """Notice what can be seen of the article."""
+        """Notice what can be seen of the article, if it has been scrolled or its lines are elsewhere."""
         down, height = self._article.verticalScrollBar().value(), self._article.viewport().height()
+        window = down, height, self._article.document().size().height()
+        if window == self._window:
+            return
+        self._window = window
         seen = QRectF(0, down, self._article.viewport().width(), height)
         blocks = list(self._article.marks.blocks_in(seen))
         if blocks:
