@@ -4,6 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.app import application
@@ -11,6 +15,17 @@ from annotator.gui.desk import Desk
 from annotator.gui.main_window import MainWindow
 from annotator.gui.settings import Settings
 from tests.gui.opening import OpenText
+
+
+@pytest.fixture(autouse=True)
+def _let_go(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001 - there must be an application
+    """Let go of the mouse after a test: a double click holds it, and Qt takes no click for one meanwhile."""
+    yield
+    held, widget = QGuiApplication.mouseButtons(), QWidget()
+    for button in Qt.MouseButton:
+        if button in held:
+            QTest.mouseRelease(widget, button)
+    assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 @pytest.fixture
