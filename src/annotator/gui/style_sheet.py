@@ -42,6 +42,13 @@ QTabBar::tab {{
 QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {accent}; }}
 QTabBar::tab:hover {{ background: {hover}; }}
 QTabBar:focus {{ border: 2px solid {focus}; border-radius: 6px; }}
+QFrame#verdict_card, QFrame#anchor_card {{ background: {hover}; border-radius: 6px; }}
+QFrame#verdict_card:focus, QFrame#anchor_card:focus {{ border: 1px solid {focus}; }}
+QFrame#banner {{ background: {hover}; border-bottom: 1px solid {edge}; }}
+QToolTip {{ background: {field}; color: {ink}; border: 1px solid {edge}; padding: 4px 6px; }}
+"""
+
+_ROWS: Final = """
 QTableView[role="rows"] {{
     background: {paper}; color: {ink}; border: 2px solid {edge}; border-radius: 6px; outline: 0;
     alternate-background-color: {field};
@@ -53,30 +60,22 @@ QTableView[role="rows"] QHeaderView {{ background: {paper}; border: 0; }}
 QTableView[role="rows"] QHeaderView::section {{
     background: {paper}; color: {muted}; border: 0; border-bottom: 1px solid {edge}; padding: 6px 8px;
 }}
-QFrame#verdict_card, QFrame#anchor_card {{ background: {hover}; border-radius: 6px; }}
-QFrame#verdict_card:focus, QFrame#anchor_card:focus {{ border: 1px solid {focus}; }}
-QFrame#banner {{ background: {hover}; border-bottom: 1px solid {edge}; }}
-QToolTip {{ background: {field}; color: {ink}; border: 1px solid {edge}; padding: 4px 6px; }}
 """
 
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a window in *theme*."""
-    roles = (
-        "window",
-        "paper",
-        "field",
-        "ink",
-        "muted",
-        "edge",
-        "hover",
-        "accent",
-        "selection",
-        "focus",
-    )
-    return _SHEET.format(
-        scroll=scroll_color(theme).name(), **{role: getattr(theme, role).name() for role in roles}
-    )
+    roles = ("window", "ink", "edge", "hover", "focus", "muted", "field", "accent")
+    return _SHEET.format(scroll=scroll_color(theme).name(), **_named(theme, roles))
+
+
+def rows_sheet(theme: Theme) -> str:
+    """Return what a window with tables of rows to choose from needs besides; the first one has none."""
+    return _ROWS.format(**_named(theme, ("paper", "field", "ink", "muted", "edge", "selection", "focus")))
+
+
+def _named(theme: Theme, roles: tuple[str, ...]) -> dict[str, str]:
+    return {role: getattr(theme, role).name() for role in roles}
 
 
 def scroll_color(theme: Theme) -> QColor:

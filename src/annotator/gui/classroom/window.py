@@ -17,7 +17,7 @@ from annotator.gui.dialogs.message import show_error
 from annotator.gui.dialogs.questions import Unsaved, ask_unsaved
 from annotator.gui.icons import icon
 from annotator.gui.settings import GRADING_KEY, GRADING_RESULTS, GRADING_SUBMISSIONS
-from annotator.gui.style_sheet import style_sheet
+from annotator.gui.style_sheet import rows_sheet, style_sheet
 from annotator.gui.tool_bar import ToolBar
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class ClassroomWindow(QMainWindow):
         self.setCentralWidget(self.pages)
         self._icons: list[tuple[QAction, str]] = []
         self._build_tool_bar()
-        self.setStyleSheet(style_sheet(appearance.theme))
+        self.setStyleSheet(style_sheet(appearance.theme) + rows_sheet(appearance.theme))
         self.intake.start_requested.connect(self._on_intake_start_requested)
         self.intake.cancel_requested.connect(self._on_intake_cancel_requested)
         appearance.theme_changed.connect(self._on_theme_changed)
@@ -345,7 +345,8 @@ class ClassroomWindow(QMainWindow):
         self.give_back()
 
     def _on_theme_changed(self) -> None:
-        self.setStyleSheet(style_sheet(self._appearance.theme))
+        theme = self._appearance.theme
+        self.setStyleSheet(style_sheet(theme) + rows_sheet(theme))
         for action, name in self._icons:
             action.setIcon(icon(name, self._appearance.theme))
 
