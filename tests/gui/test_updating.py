@@ -121,6 +121,23 @@ def test_only_rows_that_are_to_be_seen_are_worked_out(
     assert len(asked) < 60
 
 
+def test_the_first_annotation_is_well_in_sight_when_the_dialog_opens(qtbot: QtBot, desk: Desk) -> None:
+    text = OLD * 20
+    found = update(document(annotation("a", (700, 704)), text=text), Article(ArticleText(text + NEW), ()))
+    assert found is not None
+    dialog = UpdateArticleDialog(found, desk.appearance)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+
+    for name in ("old_version", "new_version"):
+        page = _page(dialog, name)
+        caret = page.cursorRect()
+        assert page.caret_offset() == 700
+        assert caret.top() >= 0
+        assert caret.bottom() + caret.height() < page.viewport().height()
+
+
 # ---- one step ----------------------------------------------------------------------------------
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialogButtonBox,
@@ -133,6 +134,11 @@ class UpdateArticleDialog(Frame):
     def value(self) -> list[Annotation]:
         """Return all annotations as they are now."""
         return list(self._new.document)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the first annotation into sight once it is known how much of both versions can be seen."""
+        super().showEvent(event)
+        self._show_row()
 
     # ---- layout ------------------------------------------------------------------------------
 
